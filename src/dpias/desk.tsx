@@ -1,5 +1,5 @@
 import shared from '../loc/caseWords';
-import strings from '../loc/dpias';
+import strings from '../loc/dpiaCases';
 import * as React from 'react';
 import type { DeskLog } from '../casework/ui/deskLog';
 import { incomingOf } from '../casework/ui/incoming/Incoming';

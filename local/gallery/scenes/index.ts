@@ -7,6 +7,8 @@ import { policyDesk } from './policyDesk';
 import { complaining } from './complaining';
 import { complaintPages } from './complaintPages';
 import { complaintPanels } from './complaints';
+import { dpiaPages } from './dpiaPages';
+import { dpiaPanels } from './dpias';
 import { dataProtection } from './dataProtection';
 import { myTasks } from './myTasks';
 import { searches } from './searches';
@@ -18,4 +20,4 @@ import { schedule } from './schedule';
 import { settingUp } from './setUp';
 
 /** Every page, panel and state of the product that the gallery draws. */
-export const scenes: readonly Scene[] = [...reporting, ...complaining, ...requesting, ...dataProtection, ...myTasks, ...searches, ...cases, ...officersDesks, ...casePages, ...complaintPanels, ...complaintPages, ...requestPanels, ...schedule, ...requestPages, ...settingUp, ...policies, ...policyDesk];
+export const scenes: readonly Scene[] = [...reporting, ...complaining, ...requesting, ...dataProtection, ...myTasks, ...searches, ...cases, ...officersDesks, ...casePages, ...complaintPanels, ...complaintPages, ...requestPanels, ...schedule, ...requestPages, ...dpiaPanels, ...dpiaPages, ...settingUp, ...policies, ...policyDesk];

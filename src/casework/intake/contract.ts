@@ -146,8 +146,6 @@ export interface IntakeKind<T extends IntakeTypes> extends CaseKind<T['values'],
     readonly open: readonly [Intake<T>, ...Intake<T>[]];
     readonly add: readonly AddingIntake<T>[];
   };
-  /** None of its cases is restricted: its lists have no such folder, and nobody's page looks for one. */
-  readonly neverRestricted?: true;
   readonly messages: MessageRules<T>;
   readonly logged: {
     readonly columns: readonly string[];

@@ -41,7 +41,7 @@ export async function takeIn<T extends IntakeTypes>(site: IntakeSite<T>, { isOpe
   const officer = await openOfficer(site, isOpening);
   const began = services.now();
   const waiting = readWaiting(site, began);
-  const [rows, isRestricted] = await Promise.all([readMarkRows(site), kind.neverRestricted ? false : amIn(services, deskGroups.restricted)]);
+  const [rows, isRestricted] = await Promise.all([readMarkRows(site), amIn(services, deskGroups.restricted)]);
   const looker: Looker = { services, kind, myId: officer.myId, isRestricted };
   const stored = ownLookIn(looker, rows);
   const full = !looks && await sparesLook(site, stored.look, heardAt) ? undefined : await lookInFull(site, await markIn(site, rows), isRestricted);

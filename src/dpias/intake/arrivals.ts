@@ -13,7 +13,7 @@ import { dpiaPlaces } from '../lists/paths';
 import { dpiaRules } from '../rules/cases/dpiaRules';
 import { dueOfSubmission, type DpiaMessage } from '../rules/messages/dueMessages';
 import { readSubmissionName } from '../rules/submission';
-import { folderIn } from '../store/folders';
+import { placeIn } from '../store/folders';
 import { listSubmissions } from '../store/submissions';
 import type { LoggedDpia } from './dpiaIntake';
 
@@ -43,7 +43,7 @@ const rows = v.array(v.object({ Id: v.number(), FileLeafRef: v.string(), FileDir
 const logged = v.array(v.object({ Id: v.number(), Reference: v.string(), Submission: v.nullish(v.string(), ''), Service: v.nullish(v.string(), ''), SubmittedAt: v.nullish(v.string(), '') }));
 
 /**
- * The newest submission of each open DPIA of which the log does not speak, the one that waits longest first. Only what lies in the folder of the DPIA's own service is one.
+ * The newest submission of each open DPIA of which the log does not speak, the one that waits longest first. Only what lies in the folder of the DPIA's own service is one, and not deeper: so it is listed and received too.
  * @throws DeskError
  */
 export async function readArrivals(services: DeskServices): Promise<readonly Arrival[]> {
@@ -51,7 +51,7 @@ export async function readArrivals(services: DeskServices): Promise<readonly Arr
   const asked: unknown = await deskList(sp, siteUrl, dpiaPlaces.submissions).items.select(...Object.keys(rows.item.entries)).orderBy('Id', false).top(newestFiles)();
   const files = v.parse(rows, asked).filter(({ FileSystemObjectType }) => FileSystemObjectType === 0).flatMap(({ FileLeafRef, FileDirRef, Created }) => {
     const named = readSubmissionName(FileLeafRef);
-    return named ? [{ ...named, at: Temporal.Instant.from(Created), folder: folderIn(siteUrl, dpiaPlaces.submissions, FileDirRef ?? '') }] : [];
+    return named ? [{ ...named, at: Temporal.Instant.from(Created), folder: placeIn(siteUrl, dpiaPlaces.submissions, FileDirRef ?? '') }] : [];
   });
   const references = [...new Set(files.map(({ reference }) => reference))];
   const parts = await Promise.all(inParts(references, atOnce).map((part) => deskList(sp, siteUrl, dpiaPlaces.log).items

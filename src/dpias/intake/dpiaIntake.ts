@@ -52,6 +52,7 @@ const screenings: Intake<DpiaIntake> = {
   key: 'screening',
   list: dpiaPlaces.screenings,
   origin: 'ScreeningId',
+  neverRestricted: true,
   files: undefined,
   read: async (services, id) => {
     const told = await readScreening(services, id);
@@ -72,6 +73,7 @@ const dpias: Intake<DpiaIntake> = {
   key: 'dpia',
   list: dpiaPlaces.dpias,
   origin: 'DpiaId',
+  neverRestricted: true,
   files: undefined,
   read: async (services, id) => {
     const told = await readDpia(services, id);
@@ -109,7 +111,6 @@ export function contentOf({ services, settings }: { readonly services: Pick<Desk
 export const dpiaIntakeKind: IntakeKind<DpiaIntake> = {
   ...dpiaKind,
   intakes: { open: [screenings, dpias], add: [] },
-  neverRestricted: true,
   logged: {
     columns: Object.keys(more.entries),
     read: (row) => {

@@ -28,7 +28,7 @@ const cy: Texts<typeof en> = {
   screenedBy: 'Sgriniwyd gan {0}.',
   wantedUntil: 'Hoffai’r sawl a’i gwnaeth iddo ddal tan {0}.',
   unreadable: 'Annarllenadwy: {0}.',
-  startConsulted: 'Gofynnwyd i’r Comisiynydd ar {0}.',
+  startConsulted: 'Gofynnwyd i’r rheoleiddiwr ar {0}.',
   startExtended: 'Ychwanegwyd mis arall o {0}.'
 };
 

@@ -26,7 +26,7 @@ const en = {
   screenedBy: 'Screened by {0}.',
   wantedUntil: 'Whoever did it would like it to hold until {0}.',
   unreadable: 'Not readable: {0}.',
-  startConsulted: 'The Commissioner was asked on {0}.',
+  startConsulted: 'The regulator was asked on {0}.',
   startExtended: 'A further month was added from {0}.'
 };
 

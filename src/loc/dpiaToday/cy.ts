@@ -32,16 +32,7 @@ const cy: Texts<typeof en> = {
   looked_reviews: 'Asesiadau mewn grym y mae eu hadolygiad yn ddyledus, neu o fewn {0} diwrnod.',
   why_review: 'Mae’r adolygiad yn ddyledus yn fuan',
   why_reviewPast: 'Mae diwrnod yr adolygiad wedi mynd heibio',
-  next_review: 'Ei adolygu',
-  against_noDay: 'Nid oes diwrnod wedi’i gynllunio',
-  against_notSubmitted: 'Nid oes dim wedi’i gyflwyno',
-  against_newer: 'Mae’r gwasanaeth wedi cyflwyno fersiwn ddiweddarach',
-  against_notApproved: 'Nid yw mewn grym',
-  against_consultation: 'Mae angen ymgynghori â’r Comisiynydd, neu nid yw wedi ateb',
-  against_banned: 'Dywed y Comisiynydd na chaiff fynd yn ei flaen',
-  against_pointsOpen: 'Mae pwyntiau o’r cyngor yn agored',
-  against_promises: 'Addawyd pwyntiau o’r cyngor ar gyfer yn ddiweddarach',
-  against_measures: 'Nid yw mesurau yn eu lle'
+  next_review: 'Ei adolygu'
 };
 
 export default cy;

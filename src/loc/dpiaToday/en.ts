@@ -26,16 +26,7 @@ const en = {
   looked_reviews: 'DPIAs in force whose review is due, or within {0} days.',
   why_review: 'The review is due soon',
   why_reviewPast: 'The day of the review has passed',
-  next_review: 'Review it',
-  against_noDay: 'No day is planned',
-  against_notSubmitted: 'Nothing has been submitted',
-  against_newer: 'The service has submitted a later version',
-  against_notApproved: 'It is not in force',
-  against_consultation: 'The Commissioner is to be consulted, or has not answered',
-  against_banned: 'The Commissioner says that it must not go ahead',
-  against_pointsOpen: 'Points of the advice are open',
-  against_promises: 'Points of the advice are promised for later',
-  against_measures: 'Measures are not in place'
+  next_review: 'Review it'
 };
 
 export default en;

@@ -7,7 +7,7 @@ const firstPeriod: Readonly<Record<Consultation['regime'], LegalPeriod>> = { 'UK
 const fourteenWeeks: LegalPeriod = { unit: 'weeks', count: 14 };
 const aMonth: LegalPeriod = { unit: 'months', count: 1 };
 
-/** The Commissioner says within so many days whether a consultation is accepted (ICO, "do we need to consult the ICO": good practice, no law). */
+/** The Commissioner says within so many days whether a consultation is accepted (the ICO's page on when to consult it: good practice, no law). */
 export const acceptedWithinDays = 10;
 
 const dayOf = (text: string): Temporal.PlainDate => Temporal.PlainDate.from(text);
@@ -32,7 +32,7 @@ export function consultationDue(consultation: Pick<Consultation, 'regime' | 'ask
   return { ...further, steps: [...first.steps.filter(({ code }) => code !== 'moved-on' && code !== 'ends'), ...further.steps.filter(({ code }) => code !== 'began')] };
 }
 
-/** The last day on which the Commissioner tells of an extension: within one month of receipt (article 36(2); section 65(6)). Told later it is named; the longer time is waited for all the same. */
+/** The last day on which the Commissioner tells of an extension: within one month of receipt (article 36(2); section 65). Told later it is named; the longer time is waited for all the same. */
 export function extensionNoticeDue({ askedOn }: Pick<Consultation, 'askedOn'>, nation: Nation): Temporal.PlainDate | undefined {
   return countPeriod(aMonth, { starts: [{ what: 'consulted', on: dayOf(askedOn) }], nation }).due;
 }

@@ -12,7 +12,7 @@ import type { DpiaFixed, DpiaValues } from './values';
 const moves: Readonly<Record<DpiaState, readonly DpiaState[]>> = {
   Screened: ['Screened', 'Not needed', 'DPIA started', 'Closed'],
   'Not needed': ['Not needed', 'Screened', 'DPIA started', 'Closed'],
-  'DPIA started': ['DPIA started', 'Screened', 'Closed'],
+  'DPIA started': ['DPIA started', 'Screened', 'Not needed', 'Closed'],
   Draft: ['Draft', 'Submitted', 'Closed'],
   Submitted: ['Submitted', 'Advised', 'Returned', 'Closed'],
   Returned: ['Returned', 'Submitted', 'Closed'],

@@ -24,7 +24,7 @@ export const lookInput = ({ look, linked }: Pick<DpiaValues, 'look' | 'linked'>)
 const stateAfter: Readonly<Record<(typeof lookDecisions)[number], DpiaState>> = { needed: 'Screened', notNeeded: 'Not needed', started: 'DPIA started' };
 
 /**
- * That an officer looked at a screening. A *no* is a record too: who agreed, and until when, since a project grows (ICO, "when do we need to do a DPIA": "document your decision and the reasons for it"). Against what the
+ * That an officer looked at a screening. A *no* is a record too: who agreed, and until when, since a project grows (the ICO asks for a *no* to be documented with its reasons). Against what the
  * questions came to it says why, in either direction; the law's own cases (article 35(3)) are among those of which the questions say `required`. Looked at again it is a new decision, and the history has both.
  * Problems: `look` (`not-a-screening`, `look-decision`), `until` (`look-until`, `not-a-date`, `in-the-past`, `too-far`), `why` (`look-why`), `reference` (`not-a-dpia`).
  */

@@ -3,7 +3,7 @@ import { plainDate } from '../../../calendar';
 import type { Measure } from '../risks/risk';
 import type { AnsweredPoint } from '../talk/points';
 
-/** What stands against going live. The ICO: "You should not begin the processing until any actions you take to mitigate the risks are in place." */
+/** What stands against going live. The ICO asks that nothing begins before the measures are in place. */
 export const againstCodes = ['noDay', 'notSubmitted', 'newer', 'notApproved', 'consultation', 'banned', 'pointsOpen', 'promises', 'measures'] as const;
 export type AgainstCode = (typeof againstCodes)[number];
 

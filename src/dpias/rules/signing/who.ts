@@ -10,5 +10,5 @@ export function mustApprove(level: Level | undefined): readonly SignRole[] {
   return level === 'high' ? ['siro'] : ['head'];
 }
 
-/** Whether the Commissioner must be consulted before the processing begins (UK GDPR article 36(1); Data Protection Act 2018 section 65(2)). */
+/** Whether the Commissioner must be consulted before the processing begins (UK GDPR article 36(1); Data Protection Act 2018 section 65). */
 export const mustConsult = (level: Level | undefined): boolean => level === 'high';

@@ -16,7 +16,10 @@ export interface TalkRow {
   readonly replyTo: string;
   readonly point: number | undefined;
   readonly said: string;
-  /** What its kind says besides, as JSON was read; undefined where there is none, or it cannot be read. */
+  /**
+   * What its kind says besides, as JSON was read; undefined where there is none, or it cannot be read. `advice`: `points` with number and text, `by`. `pointAnswer`: `answer`, and `by` of a promise.
+   * `viewAsked`: `people` with id, name and role, `by` a day. `returned`: `questions`. `signAsked`: `people`. `state`: `state`.
+   */
   readonly details: unknown;
   /** The hash of the submission that it is about. */
   readonly submission: string;

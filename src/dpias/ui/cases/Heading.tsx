@@ -1,4 +1,4 @@
-import strings from '../../../loc/dpias';
+import strings from '../../../loc/dpiaCases';
 import { byKey } from '../../../loc/texts';
 import * as React from 'react';
 import { formatUkDate, ukStartOfDay } from '../../../calendar';

@@ -1,4 +1,4 @@
-import strings from '../../../loc/dpias';
+import strings from '../../../loc/dpiaCases';
 import { panelForms } from '../../../casework/ui/panelForm';
 
 /** The forms of the panels of DPIAs, and the sentences of what is wrong with an answer. */

@@ -1,4 +1,4 @@
-import strings from '../../../loc/dpias';
+import strings from '../../../loc/dpiaCases';
 import * as React from 'react';
 import { withCoreWords } from '../../../casework/ui/coreWords';
 import { historyParts } from '../../../casework/ui/history/parts';

@@ -1,5 +1,4 @@
 import strings from '../../../loc/dpiaToday';
-import { byKey } from '../../../loc/texts';
 import { ukDate } from '../../../calendar';
 import type { DueItem, DueSource } from '../../../casework/ui/deskLog';
 import type { AnyCase } from '../../../casework/rules/kind';
@@ -10,7 +9,7 @@ import { openMeasuresPast } from '../../rules/goLive/pastMeasures';
 import type { DpiaCase } from '../../rules/cases/values';
 import type { DpiaDeskStore } from './contract';
 import { againstOf, readStanding, type DpiaStanding } from './standing';
-import { titleText } from './words';
+import { againstText, titleText } from './words';
 
 /** So many days ahead a go-live day and a review are named. */
 const goLiveAhead = 30;
@@ -44,7 +43,7 @@ export function dpiaDue(services: Pick<DeskServices, 'now'>, store: DpiaDeskStor
   }));
   return [
     {
-      key: 'arrivals', heading: strings.heading_arrivals, looked: strings.looked_arrivals,
+      key: 'dpia-arrivals', heading: strings.heading_arrivals, looked: strings.looked_arrivals,
       read: async () => (await store.readArrivals()).map((arrival): DueItem => {
         const line = lineOf(arrival.reference);
         return {
@@ -54,36 +53,36 @@ export function dpiaDue(services: Pick<DeskServices, 'now'>, store: DpiaDeskStor
       })
     },
     {
-      key: 'goLive', heading: strings.heading_goLive, looked: fill(strings.looked_goLive, goLiveAhead),
+      key: 'dpia-goLive', heading: strings.heading_goLive, looked: fill(strings.looked_goLive, goLiveAhead),
       read: async () => {
         const near = lines.filter((line) => (dayOf(line, 'goLive') ?? '9') <= until(goLiveAhead));
         const found = near.length === 0 ? [] : await readings();
         return near.map((line) => {
           const own = found.find((each) => each.line === line);
-          const against = own ? againstOf(own.found, own.standing, dayOf(line, 'goLive')).map(({ code }) => byKey(strings)[`against_${code}`] ?? code) : [strings.against_notSubmitted];
+          const against = own ? againstOf(own.found, own.standing, dayOf(line, 'goLive')).map(againstText) : [againstText({ code: 'notSubmitted', of: [] })];
           const day = dayOf(line, 'goLive') ?? '';
           return itemOf(line, { why: against.length === 0 ? strings.why_ready : day < today() ? strings.why_goLivePast : strings.why_goLive, also: against, due: day, next: { text: strings.next_goLive, command: 'goLive' } });
         });
       }
     },
     {
-      key: 'measures', heading: strings.heading_measures, looked: strings.looked_measures,
+      key: 'dpia-measures', heading: strings.heading_measures, looked: strings.looked_measures,
       read: async () => (await readings()).flatMap(({ line, standing }) => {
         const past = openMeasuresPast(standing.current?.said?.measures ?? [], today());
         return past.length === 0 ? [] : [itemOf(line, { why: counted(strings, 'measuresPast', past.length), also: past.map(({ what }) => what), due: past[0].due, next: { text: strings.next_goLive, command: 'goLive' } })];
       })
     },
     {
-      key: 'advice', heading: strings.heading_advice, looked: strings.looked_advice,
+      key: 'dpia-advice', heading: strings.heading_advice, looked: strings.looked_advice,
       read: () => Promise.resolve(lines.filter(({ awaits }) => awaits.includes('advise')).map((line) =>
         itemOf(line, { why: strings.why_advice, due: line.begins && ukDate(line.begins).toString(), next: { text: strings.next_advise, command: 'advise' } })))
     },
     {
-      key: 'signs', heading: strings.heading_signs, looked: strings.looked_signs,
+      key: 'dpia-signs', heading: strings.heading_signs, looked: strings.looked_signs,
       read: () => Promise.resolve(lines.filter(({ awaits }) => awaits.includes('sign')).map((line) => itemOf(line, { why: strings.why_sign, due: undefined, next: { text: strings.next_approve, command: 'approve' } })))
     },
     {
-      key: 'reviews', heading: strings.heading_reviews, looked: fill(strings.looked_reviews, reviewAhead),
+      key: 'dpia-reviews', heading: strings.heading_reviews, looked: fill(strings.looked_reviews, reviewAhead),
       read: () => Promise.resolve(lines.filter((line) => (dayOf(line, 'review') ?? '9') <= until(reviewAhead)).map((line) =>
         itemOf(line, { why: (dayOf(line, 'review') ?? '') < today() ? strings.why_reviewPast : strings.why_review, due: dayOf(line, 'review'), next: { text: strings.next_review, command: 'review' } })))
     }

@@ -1,4 +1,4 @@
-import strings from '../../../loc/dpias';
+import strings from '../../../loc/dpiaCases';
 import { byKey } from '../../../loc/texts';
 import { formatDayNumbers, plainDate, readInstant, ukDate } from '../../../calendar';
 import type { TimeLeft } from '../../../casework/rules/clock';
@@ -6,6 +6,7 @@ import type { ValueWords } from '../../../casework/ui/room';
 import { daysLeftText, filled, roomWords } from '../../../casework/ui/roomWords';
 import { fill } from '../../../shared-ui/text';
 import type { DpiaFile } from '../../rules/cases/dpiaFile';
+import type { Against } from '../../rules/goLive/against';
 
 const words = byKey(strings);
 const ofFamily = (family: string) => (stored: string): string => words[`${family}_${stored}`] ?? stored;
@@ -61,8 +62,11 @@ const consultationText = ({ regime, askedOn, reference, contents, acceptedOn, ex
 /** Screenings and DPIAs in words. */
 export const { commandTitle, choiceText, choicesOf, fieldLabel, valueText } = roomWords(strings, { freeText: /(title|service|system|by|why|linked|hash|missing|file)/i, rows: rowsOf });
 
+/** Something that stands against going live, in words: points by their numbers, of measures how many. */
+export const againstText = ({ code, of }: Against): string => fill(strings[`against_${code}`], code === 'measures' ? of.length : of.join(', '));
+
 /** What it is called beside its reference: the project. */
-export const titleText = (stored: string): string => (stored === 'DPIA' || stored === '' ? strings.title_none : stored);
+export const titleText = (stored: string): string => (stored === 'DPIA' || stored === '' ? strings.title_dpia : stored);
 
 /** '12 days left'. */
 export const leftText = (left: TimeLeft): string => daysLeftText(strings, left);

@@ -1,4 +1,4 @@
-import strings from '../../../loc/dpias';
+import strings from '../../../loc/dpiaCases';
 import { byKey } from '../../../loc/texts';
 import type { LineMark, WorklistParts } from '../../../casework/ui/worklist/parts';
 import { awaitedIn, awaitedSteps, decisions, turns, type AwaitedStep } from '../../rules/cases/awaits';

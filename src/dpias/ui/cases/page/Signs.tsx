@@ -1,5 +1,5 @@
+import words from '../../../../loc/dpiaCases';
 import strings from '../../../../loc/dpiaPage';
-import { byKey } from '../../../../loc/texts';
 import * as React from 'react';
 import { formatUkDateTime } from '../../../../calendar';
 import type { Locale } from '../../../../platform/host/services';
@@ -27,7 +27,7 @@ export const Signs: React.FC<{ readonly signs: SignState; readonly locale: Local
         {uncounted.map(({ row, problem }) => (
           <li key={row.id}>
             {fill(strings.signNotCounted, choiceText(row.decision ?? ''), row.authorName, formatUkDateTime(row.created, locale))}
-            <span className={styles.conclusion}>{byKey(strings)[`sign_${problem ?? ''}`] ?? problem}</span>
+            <span className={styles.conclusion}>{problem && words[`sign_${problem}`]}</span>
           </li>
         ))}
       </ul>

@@ -1,6 +1,5 @@
 import shared from '../../../../loc/casePanels';
 import strings from '../../../../loc/dpiaPanels';
-import { byKey } from '../../../../loc/texts';
 import * as React from 'react';
 import { plainDate } from '../../../../calendar';
 import { fieldId } from '../../../../casework/ui/fieldId';
@@ -15,7 +14,7 @@ import type { Measure } from '../../../rules/risks/risk';
 import type { DpiaPanelProps } from '../contract';
 import { useForm } from '../problems';
 import { againstOf, useStanding, type DpiaStanding } from '../standing';
-import { shortDay } from '../words';
+import { againstText, shortDay } from '../words';
 import { AllTheSame } from './AllTheSame';
 import { StandingRead } from './StandingRead';
 import styles from '../../../../casework/ui/cases.module.scss';
@@ -66,7 +65,7 @@ export const AgainstList: React.FC<{ readonly against: readonly Against[]; reado
     <ul>
       {against.map(({ code, of }) => (
         <li key={code}>
-          {code === 'pointsOpen' || code === 'promises' ? fill(strings[`against_${code}`], of.join(', ')) : byKey(strings)[`against_${code}`]}
+          {againstText({ code, of })}
           {code !== 'measures' ? null : (
             <ul>
               {late.map((each) => <li key={each.id} dir="auto">{fill(strings.measureLate, line(each))}</li>)}

@@ -7,7 +7,7 @@ import shared from '../../../../loc/casePanels';
 import page from '../../../../loc/dpiaPage';
 import strings from '../../../../loc/dpiaPanels';
 import reading from '../../../../loc/dpiaReading';
-import words from '../../../../loc/dpias';
+import words from '../../../../loc/dpiaCases';
 import { caseDrafts } from '../../../../casework/ui/caseDrafts';
 import { CaseDesk } from '../../../../casework/ui/CaseDesk';
 import { CaseUiProvider } from '../../../../casework/ui/room';
@@ -158,7 +158,7 @@ test('the residual risk says who must sign; who is asked by name is asked for th
 test('signatures that count and those that do not are told apart; one that must be there and is not asks who goes on, why and with which advice', async () => {
   const signs = [aSign({ authorId: 21, authorName: 'Chris Stranger' })];
   const store = show('approve', advisedCase({ asked: [askedToSign()] }), { submissions: [aSubmission()], signs });
-  expect(await screen.findByText(page.sign_notAsked)).toBeInTheDocument();
+  expect(await screen.findByText(words.sign_notAsked)).toBeInTheDocument();
   expect(screen.getByText((text) => text.includes('Sam Head') && text.includes('has not answered'))).toBeInTheDocument();
   expect(screen.getByText(words.unmet_signOffs)).toBeInTheDocument();
   expect(screen.getByText(words.unmet_points)).toBeInTheDocument();
@@ -174,7 +174,7 @@ test('signatures that count and those that do not are told apart; one that must 
 test('with a signature that counts and every point answered nothing else is asked', async () => {
   const talk = [aTalk({ kind: 'pointAnswer', point: 1, details: { answer: 'done' } })];
   const store = show('approve', advisedCase({ asked: [askedToSign()] }), { submissions: [aSubmission()], talk, signs: [aSign()] });
-  expect(await screen.findByText((text) => text.startsWith('Done.'))).toBeInTheDocument();
+  expect(await screen.findByText((text) => text.startsWith('Done'))).toBeInTheDocument();
   expect(screen.queryByLabelText((text) => text.startsWith(strings.unmetWho))).not.toBeInTheDocument();
   await press(strings.approveSave);
   expect((await saved(store)).file.approvals[0].signs).toMatchObject([{ id: 20, role: 'head' }]);
@@ -224,9 +224,9 @@ test('a consultation tells its time step by step, and an answer without its day 
 
 test('before it goes live: what stands against the day is named, and going live all the same asks who answers for it', async () => {
   const store = show('goLive', advisedCase({}, { plannedOn: '2026-12-01' }));
-  expect(await screen.findByText(strings.against_notApproved)).toBeInTheDocument();
+  expect(await screen.findByText(words.against_notApproved)).toBeInTheDocument();
   await press(strings.goLiveSave);
-  expect(await wrong()).toEqual([shared['problem_nothing-changed']]);
+  expect(await wrong()).toEqual([words['problem_nothing-changed']]);
   await type(strings.liveOn, '2026-11-01');
   await press(strings.goLiveSave);
   await waitFor(async () => expect(await wrong()).toContain(words['problem_unmet-who']));
@@ -268,7 +268,7 @@ test('that it is published needs its address and day; not to publish needs a rea
 test('a DPIA is closed with how and why, and is kept by the council’s schedule', async () => {
   const store = show('close', found({ caseState: 'In force', submission: submitted() }));
   await press(shared.closeSave);
-  expect(await wrong()).toEqual([shared['problem_closing-how'], shared['problem_closing-why']]);
+  expect(await wrong()).toEqual([words['problem_closing-how'], words['problem_closing-why']]);
   await pick(shared.closeHow, words.choice_processingEnded);
   await type(shared.closeWhy, 'The car park was sold.');
   await press(shared.closeSave);
