@@ -18,8 +18,7 @@ import { publishVersion } from '../../../src/policies/store/publishing/publishVe
 import { addPolicyFile, replacePolicyFile } from '../../../src/policies/store/publishing/upload';
 import { withdrawPolicy } from '../../../src/policies/store/publishing/withdraw';
 import { readPolicies } from '../../../src/policies/store/versions';
-import { siteUserId } from '../../../src/platform/sharepoint/siteUserId';
-import { fileBytes, readWorkingPolicies, writeWorking, type WorkingPolicy } from '../../../src/policies/store/working';
+import { fileBytes, readWorkingPolicies, siteUserId, writeWorking, type WorkingPolicy } from '../../../src/policies/store/working';
 import { findPerson } from '../../tenant/people';
 import { hoursBefore, type Moment } from '../moments';
 import { upn } from '../settings';

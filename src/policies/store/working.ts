@@ -11,6 +11,8 @@ import { reviewOutcomes, type ReviewOutcome } from '../rules/review';
 import { bareName } from '../rules/version';
 import { dayOf } from '../rules/versionRow';
 
+export { siteUserId } from '../../platform/sharepoint/siteUserId';
+
 export const policyStatuses = ['Draft', 'In force', 'Under review', 'Withdrawn'] as const;
 export type PolicyStatus = (typeof policyStatuses)[number];
 export type FileState = 'Fits' | 'Changed' | 'Missing';
