@@ -27,7 +27,7 @@ export const styles: Plugin = {
 };
 
 /** What asks SharePoint, Graph or the browser's store; the pages above it are drawn as they are. */
-const asking = /src\/(casework\/(store|intake|staff)|(?:breaches|complaints|requests)\/(store|cases|intake)|policies\/(store|documents)|platform\/(settings|provisioning|sharepoint|graph|host)|setup)\/[^.]*\.ts$/;
+const asking = /src\/(casework\/(store|intake|staff)|(?:breaches|complaints|requests|dpias)\/(store|cases|intake)|policies\/(store|documents)|platform\/(settings|provisioning|sharepoint|graph|host)|setup)\/[^.]*\.ts$/;
 const page = path.join(__dirname, 'page/standIn').split(path.sep).join('/');
 
 /** Names of the functions that a module declares and exports. */

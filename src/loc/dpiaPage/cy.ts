@@ -35,6 +35,7 @@ const cy: Texts<typeof en> = {
   moment_live: 'Aeth yn fyw',
   moment_review: 'Adolygiad i’w wneud',
   kept: 'Cedwir ei gyfeirnod, dyddiadau, prosiect, gwasanaeth, risg weddilliol, nifer y pwyntiau a gynghorwyd, y rolau a lofnododd a’r ffaith bod pob cam wedi’i gymryd.',
+  answersHeading: 'Yr hyn a atebwyd',
   begun: 'Dechreuwyd',
   begunBy: 'gan aelod o staff',
   itsDpia: 'yr asesiad a wnaed ohono',

@@ -32,6 +32,7 @@ const en = {
   moment_live: 'Went live',
   moment_review: 'Review due',
   kept: 'Its reference, dates, project, service, residual risk, how many points were advised, the roles that signed and the fact of each step are kept.',
+  answersHeading: 'What was answered',
   begun: 'Begun',
   begunBy: 'by a member of staff',
   itsDpia: 'the DPIA that was made of it',

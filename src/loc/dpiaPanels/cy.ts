@@ -18,6 +18,7 @@ const cy: Texts<typeof en> = {
   unmetWhy: 'Pam mae’n mynd ymlaen yr un fath?',
   unmetAdvice: 'Beth a gynghorodd y Swyddog Diogelu Data ar hynny?',
   lookIntro: 'Mae rhywun wedi ateb a oes angen asesiad ar y prosiect hwn. Darllenwch yr atebion a’r rhesymau, a dywedwch beth rydych yn ei wneud ohono. Mae “na” yn gofnod hefyd.',
+  lookAnswers: 'Yr hyn a atebwyd',
   lookGone: 'Mae cofnod y sgriniad hwn wedi mynd, felly ni ellir dangos ei atebion.',
   lookLabel: 'Beth rydych yn ei wneud ohono?',
   lookUntil: 'Tan pryd nad oes angen asesiad?',

@@ -16,6 +16,7 @@ const en = {
   unmetWhy: 'Why does it go on all the same?',
   unmetAdvice: 'What did the Data Protection Officer advise on that?',
   lookIntro: 'Somebody has answered whether this project needs a DPIA. Read the answers and the reasons, and say what you make of it. A “no” is a record too.',
+  lookAnswers: 'What was answered',
   lookGone: 'The entry of this screening is gone, so its answers cannot be shown.',
   lookLabel: 'What do you make of it?',
   lookUntil: 'Until when is no DPIA needed?',

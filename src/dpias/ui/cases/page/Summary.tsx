@@ -53,7 +53,7 @@ const OfScreening: React.FC<{ readonly found: DpiaCase }> = ({ found }) => {
   const read = useRead(React.useCallback(() => store.readScreening(asked.current), [store, logId]));
   if (read.state === 'failed') return <FailureMessage error={read.error} onRetry={read.again} level={4} />;
   if (read.state === 'reading') return <Skeleton label={strings.reading} lines={4} />;
-  return read.value === undefined ? <p>{strings.screeningGone}</p> : <ScreeningView screening={read.value} stored={found.values.result} screened={screen(read.value.answers)} id={`summary-${logId}`} />;
+  return read.value === undefined ? <p>{strings.screeningGone}</p> : <><h4>{strings.answersHeading}</h4><ScreeningView screening={read.value} stored={found.values.result} screened={screen(read.value.answers)} id={`summary-${logId}`} /></>;
 };
 
 const OfDpia: React.FC<{ readonly found: DpiaCase }> = ({ found }) => {

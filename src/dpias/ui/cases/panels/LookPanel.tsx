@@ -16,6 +16,7 @@ import { useForm } from '../problems';
 import { decisionText } from '../words';
 import { StandingRead } from './StandingRead';
 import { useTelling } from './useTelling';
+import styles from '../../../../casework/ui/cases.module.scss';
 
 const decisions = lookDecisions.map((key) => ({ key, text: decisionText(key) }));
 
@@ -41,6 +42,7 @@ export const LookPanel: React.FC<DpiaPanelProps> = ({ services, found, run, prob
     <form noValidate onSubmit={(event) => { event.preventDefault(); if (!busy) save().catch(fail); }}>
       <p>{strings.lookIntro}</p>
       {form.summary}
+      <h4 className={styles.heading}>{strings.lookAnswers}</h4>
       <StandingRead read={read}>
         {(screening) => (screening === undefined ? <p>{strings.lookGone}</p> : <ScreeningView screening={screening} stored={values.result} screened={screen(screening.answers)} id={`screening-${logId}`} />)}
       </StandingRead>
