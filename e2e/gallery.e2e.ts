@@ -21,6 +21,7 @@ function entries(): readonly string[] {
     ...items('src/extensions/breachCommands/BreachCommandSet.manifest.json').filter((name) => name !== 'SHOW_NEW').map((name) => `case ${name}`),
     ...items('src/extensions/complaintCommands/ComplaintCommandSet.manifest.json').filter((name) => !ofEngine.has(name)).map((name) => `complaint ${name}`),
     ...items('src/extensions/requestCommands/RequestCommandSet.manifest.json').filter((name) => !ofEngine.has(name)).map((name) => `request ${name}`),
+    ...items('src/extensions/dpiaCommands/DpiaCommandSet.manifest.json').filter((name) => !ofEngine.has(name)).map((name) => `dpia ${name}`),
     ...items('src/extensions/policyCommands/PolicyCommandSet.manifest.json').map((name) => `policy ${name}`),
     ...parts.map((name) => `page ${name}`)
   ];

@@ -59,7 +59,7 @@ test('there are entry points, and each starts chunks that were built', () => {
 const ofEveryRoom = ['setup'];
 
 /** The officers' desk fetches a room by its door when a view shows it. */
-const doors = { 'breach-desk': 'breaches', 'complaint-desk': 'complaints', 'request-desk': 'requests', 'policy-desk': 'policies', 'policy-today': 'policies' };
+const doors = { 'breach-desk': 'breaches', 'complaint-desk': 'complaints', 'request-desk': 'requests', 'dpia-desk': 'dpias', 'policy-desk': 'policies', 'policy-today': 'policies' };
 
 /** The page of staff fetches a room by its door when somebody starts something there, or what they sent is shown. */
 const staffDoors = { 'report-room': 'breaches', 'breach-sent': 'breaches', 'complaint-room': 'complaints', 'complaint-sent-before': 'complaints', 'request-room': 'requests', 'request-sent-before': 'requests', 'screening-room': 'dpias', 'screening-sent-before': 'dpias', 'policies-waiting': 'policies', 'team-reading': 'policies', 'my-searches': 'requests' };

@@ -8,6 +8,9 @@ import { dpiasList } from './lists/dpias';
 import { dpiaSubmissions } from './lists/dpiaSubmissions';
 import { dpiaTalk } from './lists/dpiaTalk';
 
+/** The command set of the lists of DPIAs; the id of its manifest. */
+export const dpiaCommandSetId = '7c9f1f52-3d1b-4a39-9a0e-5e2f6b7d8c41';
+
 const reviewers = 'reviewers:dpia';
 
 /**
@@ -30,7 +33,7 @@ export const dpias: RoomDoor = {
     description: 'SIRO, Caldicott Guardian, ICT security and procurement, as far as the council wants: they read DPIAs, say what they think of them, and change nothing.'
   },
   folders: [historyFolder('dpia', 'DPIAs', reviewers)],
-  commandSets: [],
+  commandSets: [{ componentId: dpiaCommandSetId, title: 'Data Protection Desk: DPIAs', lists: [dpiaScreenings.key, dpiasList.key, dpiaLog.key] }],
   leadToCases: ['dpiaLog', 'dpiaDocuments'],
   upgrades: []
 };

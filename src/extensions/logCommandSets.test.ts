@@ -4,6 +4,8 @@ import { breachCommandSetId } from '../breaches';
 import { caseCommands } from '../breaches/rules';
 import { complaintCommandSetId } from '../complaints';
 import { complaintCommands } from '../complaints/rules/cases/commands';
+import { dpiaCommandSetId } from '../dpias';
+import { dpiaCommands } from '../dpias/rules/cases/commands';
 import { requestCommandSetId } from '../requests';
 import { requestCommands } from '../requests/rules/cases/commands';
 
@@ -17,7 +19,8 @@ const onLists = (commands: readonly string[]): readonly string[] => commands.fil
 const sets = [
   { file: 'breachCommands/BreachCommandSet', id: breachCommandSetId, commands: onLists(caseCommands), texts: ['cases', 'caseCore'] },
   { file: 'complaintCommands/ComplaintCommandSet', id: complaintCommandSetId, commands: onLists(complaintCommands), texts: ['complaints', 'caseCore'] },
-  { file: 'requestCommands/RequestCommandSet', id: requestCommandSetId, commands: onLists(requestCommands), texts: ['requests', 'caseCore'] }
+  { file: 'requestCommands/RequestCommandSet', id: requestCommandSetId, commands: onLists(requestCommands), texts: ['requests', 'caseCore'] },
+  { file: 'dpiaCommands/DpiaCommandSet', id: dpiaCommandSetId, commands: onLists(dpiaCommands), texts: ['dpiaCases', 'caseCore'] }
 ];
 const strings = (language: string, namespace: string): Record<string, string> => jest.requireActual<{ default: Record<string, string> }>(path.join(__dirname, '../loc', namespace, language)).default;
 

@@ -8,6 +8,8 @@ import { complaining } from './complaining';
 import { complaintPages } from './complaintPages';
 import { complaintPanels } from './complaints';
 import { dpiaForm } from './dpiaForm';
+import { dpiaPages } from './dpiaPages';
+import { dpiaPanels } from './dpias';
 import { dataProtection } from './dataProtection';
 import { myTasks } from './myTasks';
 import { searches } from './searches';
@@ -20,4 +22,4 @@ import { screening } from './screening';
 import { settingUp } from './setUp';
 
 /** Every page, panel and state of the product that the gallery draws. */
-export const scenes: readonly Scene[] = [...reporting, ...complaining, ...requesting, ...screening, ...dataProtection, ...dpiaForm, ...myTasks, ...searches, ...cases, ...officersDesks, ...casePages, ...complaintPanels, ...complaintPages, ...requestPanels, ...schedule, ...requestPages, ...settingUp, ...policies, ...policyDesk];
+export const scenes: readonly Scene[] = [...reporting, ...complaining, ...requesting, ...screening, ...dataProtection, ...dpiaForm, ...myTasks, ...searches, ...cases, ...officersDesks, ...casePages, ...complaintPanels, ...complaintPages, ...requestPanels, ...schedule, ...requestPages, ...dpiaPanels, ...dpiaPages, ...settingUp, ...policies, ...policyDesk];

@@ -14,7 +14,8 @@ export interface LogEntry {
 export const logEntries: readonly LogEntry[] = [
   { key: 'breach', load: async () => (await import(/* webpackChunkName: 'breach-desk' */ '../../breaches/desk')).log },
   { key: 'complaint', load: async () => (await import(/* webpackChunkName: 'complaint-desk' */ '../../complaints/desk')).log },
-  { key: 'request', load: async () => (await import(/* webpackChunkName: 'request-desk' */ '../../requests/desk')).log }
+  { key: 'request', load: async () => (await import(/* webpackChunkName: 'request-desk' */ '../../requests/desk')).log },
+  { key: 'dpia', load: async () => (await import(/* webpackChunkName: 'dpia-desk' */ '../../dpias/desk')).log }
 ];
 
 /** Policies are no cases: they have a view of their own. */

@@ -29,7 +29,7 @@ export const dpiaLog = defineList({
     DpiaId: { type: 'number', title: 'DPIA (row)', indexed: true, unique: true, inForms: false },
     /** Of the row that opened the case. */
     IntakeGuid: { type: 'text', title: 'Intake GUID', maxLength: 36, inForms: false },
-    EnteredAt: { type: 'dateTime', title: 'Begun at' },
+    EnteredAt: { type: 'dateTime', title: 'Begun at', indexed: true },
     RepeatOfIntakeId: { type: 'number', title: 'Repeat of screening', inForms: false },
     CaseState: { type: 'choice', title: 'State', indexed: true, choices: caseStates, default: 'Draft', formatting: caseStateFormat },
     AssignedTo: { type: 'user', title: 'Case officer', indexed: true },

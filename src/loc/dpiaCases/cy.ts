@@ -251,7 +251,24 @@ const cy: Texts<typeof en> = {
   'problem_not-published': 'Nid yw wedi’i gyhoeddi, felly nid oes dim i’w dynnu’n ôl',
   'problem_closing-how': 'Dywedwch sut y mae’n dod i ben',
   'problem_closing-why': 'Dywedwch pam',
-  'problem_tasks-open': 'Gofynnir i wasanaethau wneud rhywbeth ar ei gyfer o hyd. Setlwch y tasgau agored neu tynnwch nhw’n ôl yn gyntaf'
+  'problem_tasks-open': 'Gofynnir i wasanaethau wneud rhywbeth ar ei gyfer o hyd. Setlwch y tasgau agored neu tynnwch nhw’n ôl yn gyntaf',
+  colResult: 'Sgriniad',
+  colPublication: 'Cyhoeddi',
+  until_lookAgain: 'Dim angen asesiad tan {0}',
+  until_views: 'Gofynnwyd am farn erbyn {0}',
+  until_consultation: 'Bydd y rheoleiddiwr yn ateb erbyn {0}',
+  until_goLive: 'I fynd yn fyw ar {0}',
+  until_review: 'I’w adolygu erbyn {0}',
+  turn_none: 'Neb nawr',
+  level_none: 'Heb ei graddio',
+  result_none: 'Dim canlyniad sgrinio',
+  linkedTo: 'Mae’n perthyn i {0}.',
+  beganBefore: 'Aeth yn fyw cyn iddo fod mewn grym.',
+  restsOnOverride: 'Fe’i rhoddwyd mewn grym er bod rhywbeth ar goll: {0}.',
+  takenBack: 'tynnwyd yn ôl',
+  pointLine: '{0}. {1}',
+  'problem_person-not-chosen': 'Dewiswch berson',
+  'problem_role-not-chosen': 'Dewiswch rôl'
 };
 
 export default cy;

@@ -240,7 +240,24 @@ const en = {
   'problem_not-published': 'It is not published, so nothing can be taken back',
   'problem_closing-how': 'Say how it ends',
   'problem_closing-why': 'Say why',
-  'problem_tasks-open': 'Services are still asked to do something for it. Settle or take back the open tasks first'
+  'problem_tasks-open': 'Services are still asked to do something for it. Settle or take back the open tasks first',
+  colResult: 'Screening',
+  colPublication: 'Publication',
+  until_lookAgain: 'No DPIA needed until {0}',
+  until_views: 'Views asked for by {0}',
+  until_consultation: 'The regulator answers by {0}',
+  until_goLive: 'To go live on {0}',
+  until_review: 'To be reviewed by {0}',
+  turn_none: 'Nobody now',
+  level_none: 'Not rated',
+  result_none: 'No screening result',
+  linkedTo: 'It belongs to {0}.',
+  beganBefore: 'It went live before it was in force.',
+  restsOnOverride: 'It was put in force although something was missing: {0}.',
+  takenBack: 'taken back',
+  pointLine: '{0}. {1}',
+  'problem_person-not-chosen': 'Choose a person',
+  'problem_role-not-chosen': 'Choose a role'
 };
 
 export default en;

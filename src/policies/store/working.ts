@@ -12,6 +12,8 @@ import { reviewOutcomes, type ReviewOutcome } from '../rules/review';
 import { bareName } from '../rules/version';
 import { dayOf } from '../rules/versionRow';
 
+export { siteUserId } from '../../platform/sharepoint/siteUserId';
+
 export const policyStatuses = ['Draft', 'In force', 'Under review', 'Withdrawn'] as const;
 export type PolicyStatus = (typeof policyStatuses)[number];
 export type FileState = 'Fits' | 'Changed' | 'Missing';
@@ -116,13 +118,6 @@ export async function followWorking(services: DeskServices, id: number, columns:
       if (!isDeskError(error, 'conflict') || attempt === 3) throw error;
     }
   }
-}
-
-/** The person's id on the site, where they are made known if need be. @throws DeskError */
-export async function siteUserId(services: DeskServices, upn: string): Promise<number> {
-  const ensured: unknown = await services.sp.web.ensureUser(upn.includes('|') ? upn : `i:0#.f|membership|${upn}`);
-  const user = v.object({ Id: v.number() });
-  return v.parse(v.union([user, v.pipe(v.object({ data: user }), v.transform(({ data }) => data))]), ensured).Id;
 }
 
 const heldSchema = v.object({ CheckOutType: v.nullish(v.number(), 2), CheckedOutByUser: v.nullish(v.object({ Title: text })) });
