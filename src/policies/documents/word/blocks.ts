@@ -1,11 +1,11 @@
+import { paragraphLook, type ParagraphLook, type Style } from '../../../casework/documents/read/styles';
+import { child, children, nameOf, val } from '../../../casework/documents/read/xml';
 import { plainText, type Block, type Inline } from '../../rules';
 import { tidy, withoutBold } from '../inlines';
 import { ListBuilder } from '../lists';
 import type { Context } from './context';
 import { RunReader } from './runs';
-import { paragraphLook, type ParagraphLook, type Style } from './styles';
 import { readTable } from './tables';
-import { child, children, nameOf, val } from './xml';
 
 type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
