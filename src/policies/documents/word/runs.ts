@@ -5,7 +5,7 @@ import { attribute, child, children, nameOf, val } from '../../../casework/docum
 import type { Block, Inline } from '../../rules';
 import { safeLink } from '../inlines';
 import type { Context } from './context';
-import { pictureOf, textBoxesIn } from './pictures';
+import { pictureOf, textBoxesIn } from '../../../casework/documents/read/pictures';
 
 /** What a paragraph holds besides its text. */
 export interface ParagraphContent {

@@ -1,4 +1,4 @@
-import { children, nameOf } from '../../../casework/documents/read/xml';
+import { children, nameOf } from './xml';
 
 const named = (within: Element, ...names: readonly string[]): Element | undefined => [...within.getElementsByTagName('*')].find(({ localName }) => names.includes(localName));
 

@@ -1,0 +1,235 @@
+import { textBoxesIn } from './pictures';
+import { mendRepeats } from './mendRepeats';
+import { alternative, ParagraphReader, type InlineControl } from './paragraph';
+import { Reading, type Stray, type TrackedChange } from './reading';
+import type { ReturnedFile } from './returnedFile';
+import { paragraphLook } from './styles';
+import { WordFileError } from './wordFileError';
+import { attribute, child, children, nameOf, number, onOff, val } from './xml';
+
+/** A content control around whole paragraphs. */
+export interface ControlAround {
+  readonly tag: string | undefined;
+  /** It shows its prompt: what stands in it is nobody's words. */
+  readonly prompt: boolean;
+  /** The same for all that stands in the same control. */
+  readonly place: number;
+}
+
+export interface ParagraphBlock {
+  readonly kind: 'paragraph';
+  readonly text: string;
+  /** 1 and deeper for headings, 0 for a title. */
+  readonly level: number | undefined;
+  /** As Word counts it by itself, such as `2.` or `•`; empty for none. */
+  readonly marker: string;
+  readonly bookmarks: readonly string[];
+  readonly controls: readonly InlineControl[];
+  /** From the outermost to the innermost. */
+  readonly around: readonly ControlAround[];
+}
+
+export interface TableBlock {
+  readonly kind: 'table';
+  readonly rows: readonly TableRow[];
+  readonly bookmarks: readonly string[];
+  readonly around: readonly ControlAround[];
+}
+export interface TableRow {
+  readonly isHeader: boolean;
+  /** A cell that spans columns is followed by empty ones. */
+  readonly cells: readonly string[];
+}
+export type WordBlock = ParagraphBlock | TableBlock;
+
+/** The text of a Word file in its order, as it reads with every tracked change accepted, and what stands beside it. */
+export interface WordText {
+  readonly blocks: readonly WordBlock[];
+  readonly changes: readonly TrackedChange[];
+  readonly commented: ReadonlyMap<string, number>;
+  readonly strays: readonly Stray[];
+}
+
+/** @throws WordFileError `broken` when it is nested deeper than a text ever is */
+export function readText(file: ReturnedFile): WordText {
+  try {
+    const reading = new Reading(file);
+    const reader = new BlocksReader(reading);
+    const body = child(file.document, 'body');
+    if (body) reader.read(body, []);
+    reader.finish();
+    const { changes, commented } = reading;
+    return { blocks: reader.blocks, changes, commented, strays: straysOf(file, reading) };
+  } catch (error) {
+    throw error instanceof RangeError ? new WordFileError('broken', error) : error;
+  }
+}
+
+/** The blocks of a part of the file, such as a comment or a note. */
+export function readBlocksIn(file: ReturnedFile, element: Element): readonly WordBlock[] {
+  const inside = new BlocksReader(new Reading(file));
+  inside.read(element, []);
+  inside.finish();
+  return inside.blocks;
+}
+
+type Merged = Omit<ParagraphBlock, 'kind' | 'around'>;
+
+class BlocksReader {
+  public readonly blocks: WordBlock[] = [];
+  /** Bookmarks between blocks belong to the next one. */
+  private bookmarks: string[] = [];
+  /** A paragraph whose end was deleted: the next one goes on in it. */
+  private unended: Merged | undefined;
+  private controls = 0;
+
+  public constructor(private readonly reading: Reading) {}
+
+  public read(within: Element, around: readonly ControlAround[]): void {
+    for (const element of children(within)) this.block(element, around);
+  }
+
+  /** The last paragraph may have lost its end, and a bookmark may stand behind all. */
+  public finish(): void {
+    if (this.unended || this.bookmarks.length > 0) this.add({ text: '', level: undefined, marker: '', bookmarks: [], controls: [] }, []);
+  }
+
+  private block(element: Element, around: readonly ControlAround[]): void {
+    switch (nameOf(element)) {
+      case 'w:p': return this.paragraph(element, around);
+      case 'w:tbl': return this.table(element, around);
+      case 'w:sdt': return this.control(element, around);
+      case 'w:bookmarkStart': return void this.bookmarks.push(attribute(element, 'name') ?? '');
+      case 'w:commentRangeStart': return this.reading.comment(attribute(element, 'id'));
+      case 'w:ins': case 'w:moveTo': return this.reading.within('inserted', element, () => this.read(element, around));
+      case 'w:del': case 'w:moveFrom': return this.reading.within('deleted', element, () => this.read(element, around));
+      case 'w:sdtPr': case 'w:sdtEndPr': case 'w:customXmlPr': case 'w:sectPr': return;
+      case 'AlternateContent': return this.read(alternative(element), around);
+      default: return this.read(element, around);
+    }
+  }
+
+  private control(control: Element, around: readonly ControlAround[]): void {
+    const properties = child(control, 'sdtPr');
+    const own: ControlAround = { tag: val(child(properties, 'tag')), prompt: onOff(child(properties, 'showingPlcHdr')) ?? false, place: this.controls++ };
+    for (const content of children(control)) if (nameOf(content) === 'w:sdtContent') this.read(content, [...around, own]);
+  }
+
+  private paragraph(element: Element, around: readonly ControlAround[]): void {
+    const reader = new ParagraphReader(this.reading);
+    reader.walk(element);
+    const properties = child(element, 'pPr');
+    const { text, controls } = mendRepeats(reader.text, reader.controls);
+    const look = this.look(properties);
+    const made: Merged = { text, controls, bookmarks: reader.bookmarks, ...look };
+    const endDeleted = child(child(properties, 'rPr'), 'del') ?? child(child(properties, 'rPr'), 'moveFrom');
+    if (endDeleted) {
+      this.unended = joined(this.unended, made);
+      return;
+    }
+    this.add(made, around);
+  }
+
+  private add(made: Merged, around: readonly ControlAround[]): void {
+    const whole = joined(this.unended, made);
+    this.unended = undefined;
+    this.blocks.push({ kind: 'paragraph', ...whole, bookmarks: [...this.bookmarks, ...whole.bookmarks], around });
+    this.next();
+  }
+
+  private next(): void {
+    this.bookmarks = [];
+    this.reading.block = this.blocks.length;
+  }
+
+  private look(properties: Element | undefined): Pick<ParagraphBlock, 'level' | 'marker'> {
+    const style = this.reading.styles.of(val(child(properties, 'pStyle')), 'paragraph');
+    const own = paragraphLook(properties);
+    const names = this.reading.styles.names(style);
+    const level = headingLevel(own.outline ?? style?.outline, names);
+    const numbered = this.reading.numbering.next(own.numId ?? style?.numId, own.level ?? style?.level);
+    return { level, marker: numbered === undefined ? '' : numbered.bullet ? '•' : numbered.number };
+  }
+
+  private table(table: Element, around: readonly ControlAround[]): void {
+    const rows: TableRow[] = [];
+    this.rows(table, rows);
+    this.blocks.push({ kind: 'table', rows, bookmarks: this.bookmarks, around });
+    this.next();
+  }
+
+  private rows(within: Element, rows: TableRow[]): void {
+    for (const element of children(within)) {
+      if (nameOf(element) === 'w:tr') this.row(element, rows);
+      else if (!/^w:(tblPr|tblGrid|sdtPr|sdtEndPr|tblPrEx)$/.test(nameOf(element))) this.rows(element, rows);
+    }
+  }
+
+  private row(row: Element, rows: TableRow[]): void {
+    const properties = child(row, 'trPr');
+    const deleted = child(properties, 'del');
+    const inserted = child(properties, 'ins');
+    const cells: string[] = [];
+    const read = (): void => this.cells(row, cells);
+    if (deleted) return this.reading.within('deleted', deleted, read);
+    if (inserted) this.reading.within('inserted', inserted, read);
+    else read();
+    rows.push({ isHeader: onOff(child(properties, 'tblHeader')) ?? false, cells });
+  }
+
+  private cells(within: Element, cells: string[]): void {
+    for (const element of children(within)) {
+      const name = nameOf(element);
+      if (name === 'w:tc') {
+        cells.push(this.textOf(element), ...Array.from({ length: (number(val(child(child(element, 'tcPr'), 'gridSpan'))) ?? 1) - 1 }, () => ''));
+      } else if (!/^w:(trPr|tblPrEx|sdtPr|sdtEndPr)$/.test(name)) {
+        this.cells(element, cells);
+      }
+    }
+  }
+
+  /** What stands in a cell, as lines. Its bookmarks are those of the table. */
+  private textOf(cell: Element): string {
+    const inside = new BlocksReader(this.reading);
+    const block = this.reading.block;
+    inside.next = () => { inside.bookmarks = []; };
+    inside.read(cell, []);
+    inside.finish();
+    this.reading.block = block;
+    this.bookmarks.push(...inside.blocks.flatMap(({ bookmarks }) => bookmarks));
+    return linesIn(inside.blocks).join('\n').trim();
+  }
+}
+
+/** Blocks as plain lines: the cells of a row are parted by tabs. */
+export const linesIn = (blocks: readonly WordBlock[]): readonly string[] => blocks.flatMap((block): readonly string[] => {
+  if (block.around.some(({ prompt }) => prompt)) return [];
+  if (block.kind === 'table') return block.rows.map(({ cells }) => cells.join('\t'));
+  return [block.marker === '' || block.level !== undefined || block.text === '' ? block.text : `${block.marker} ${block.text}`];
+});
+
+const joined = (before: Merged | undefined, after: Merged): Merged => (before === undefined ? after : {
+  ...after, text: before.text + after.text, bookmarks: [...before.bookmarks, ...after.bookmarks],
+  controls: [...before.controls, ...after.controls.map((control) => ({ ...control, from: control.from + before.text.length, to: control.to + before.text.length }))]
+});
+
+/** By the level in the outline, or by the name of Word's own heading style that a style is based on. The title stands above all. */
+export function headingLevel(outline: number | undefined, names: readonly string[]): number | undefined {
+  if (outline !== undefined && outline < 9) return outline + 1;
+  const named = names.map((name) => Number(/^heading ([1-9])$/.exec(name)?.[1] ?? 0)).find((level) => level > 0);
+  return named ?? (names.includes('title') ? 0 : undefined);
+}
+
+function straysOf(file: ReturnedFile, reading: Reading): readonly Stray[] {
+  const notes = { footnote: file.part('footnotes'), endnote: file.part('endnotes') };
+  const textIn = (element: Element): string => linesIn(readBlocksIn(file, element)).join('\n').trim();
+  const noted = reading.notes.flatMap(({ kind, id, block }): readonly Stray[] => {
+    const note = [...children(notes[kind])].find((each) => attribute(each, 'id') === id);
+    return note ? [{ kind, text: textIn(note), block }] : [];
+  });
+  const drawn = reading.drawings.flatMap(({ drawing, block }): readonly Stray[] => {
+    const boxes = textBoxesIn(drawing);
+    return boxes.length > 0 ? boxes.map((box) => ({ kind: 'textBox', text: textIn(box), block })) : [{ kind: 'picture', text: '', block }];
+  });
+  return [...noted, ...drawn].filter(({ kind, text }) => kind === 'picture' || text !== '');
+}
