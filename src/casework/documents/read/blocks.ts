@@ -1,81 +1,16 @@
-import { textBoxesIn } from './pictures';
+import { headingLevel } from './headingLevel';
 import { mendRepeats } from './mendRepeats';
-import { alternative, ParagraphReader, type InlineControl } from './paragraph';
-import { Reading, type Stray, type TrackedChange } from './reading';
-import type { ReturnedFile } from './returnedFile';
+import { alternative, ParagraphReader } from './paragraph';
+import type { Reading } from './reading';
 import { paragraphLook } from './styles';
-import { WordFileError } from './wordFileError';
+import { linesIn, type ControlAround, type ParagraphBlock, type TableRow, type WordBlock } from './wordText';
 import { attribute, child, children, nameOf, number, onOff, val } from './xml';
 
-/** A content control around whole paragraphs. */
-export interface ControlAround {
-  readonly tag: string | undefined;
-  /** It shows its prompt: what stands in it is nobody's words. */
-  readonly prompt: boolean;
-  /** The same for all that stands in the same control. */
-  readonly place: number;
-}
-
-export interface ParagraphBlock {
-  readonly kind: 'paragraph';
-  readonly text: string;
-  /** 1 and deeper for headings, 0 for a title. */
-  readonly level: number | undefined;
-  /** As Word counts it by itself, such as `2.` or `•`; empty for none. */
-  readonly marker: string;
-  readonly bookmarks: readonly string[];
-  readonly controls: readonly InlineControl[];
-  /** From the outermost to the innermost. */
-  readonly around: readonly ControlAround[];
-}
-
-export interface TableBlock {
-  readonly kind: 'table';
-  readonly rows: readonly TableRow[];
-  readonly bookmarks: readonly string[];
-  readonly around: readonly ControlAround[];
-}
-export interface TableRow {
-  readonly isHeader: boolean;
-  /** A cell that spans columns is followed by empty ones. */
-  readonly cells: readonly string[];
-}
-export type WordBlock = ParagraphBlock | TableBlock;
-
-/** The text of a Word file in its order, as it reads with every tracked change accepted, and what stands beside it. */
-export interface WordText {
-  readonly blocks: readonly WordBlock[];
-  readonly changes: readonly TrackedChange[];
-  readonly commented: ReadonlyMap<string, number>;
-  readonly strays: readonly Stray[];
-}
-
-/** @throws WordFileError `broken` when it is nested deeper than a text ever is */
-export function readText(file: ReturnedFile): WordText {
-  try {
-    const reading = new Reading(file);
-    const reader = new BlocksReader(reading);
-    const body = child(file.document, 'body');
-    if (body) reader.read(body, []);
-    reader.finish();
-    const { changes, commented } = reading;
-    return { blocks: reader.blocks, changes, commented, strays: straysOf(file, reading) };
-  } catch (error) {
-    throw error instanceof RangeError ? new WordFileError('broken', error) : error;
-  }
-}
-
-/** The blocks of a part of the file, such as a comment or a note. */
-export function readBlocksIn(file: ReturnedFile, element: Element): readonly WordBlock[] {
-  const inside = new BlocksReader(new Reading(file));
-  inside.read(element, []);
-  inside.finish();
-  return inside.blocks;
-}
-
 type Merged = Omit<ParagraphBlock, 'kind' | 'around'>;
+const nothing: Merged = { text: '', style: '', level: undefined, marker: '', bookmarks: [], controls: [] };
 
-class BlocksReader {
+/** Reads the blocks of a body, a cell, a note or a comment. */
+export class BlocksReader {
   public readonly blocks: WordBlock[] = [];
   /** Bookmarks between blocks belong to the next one. */
   private bookmarks: string[] = [];
@@ -91,7 +26,7 @@ class BlocksReader {
 
   /** The last paragraph may have lost its end, and a bookmark may stand behind all. */
   public finish(): void {
-    if (this.unended || this.bookmarks.length > 0) this.add({ text: '', level: undefined, marker: '', bookmarks: [], controls: [] }, []);
+    if (this.unended || this.bookmarks.length > 0) this.add(nothing, []);
   }
 
   private block(element: Element, around: readonly ControlAround[]): void {
@@ -142,13 +77,13 @@ class BlocksReader {
     this.reading.block = this.blocks.length;
   }
 
-  private look(properties: Element | undefined): Pick<ParagraphBlock, 'level' | 'marker'> {
+  private look(properties: Element | undefined): Pick<ParagraphBlock, 'style' | 'level' | 'marker'> {
     const style = this.reading.styles.of(val(child(properties, 'pStyle')), 'paragraph');
     const own = paragraphLook(properties);
     const names = this.reading.styles.names(style);
     const level = headingLevel(own.outline ?? style?.outline, names);
     const numbered = this.reading.numbering.next(own.numId ?? style?.numId, own.level ?? style?.level);
-    return { level, marker: numbered === undefined ? '' : numbered.bullet ? '•' : numbered.number };
+    return { style: style?.name ?? '', level, marker: numbered === undefined ? '' : numbered.bullet ? '•' : numbered.number };
   }
 
   private table(table: Element, around: readonly ControlAround[]): void {
@@ -201,35 +136,7 @@ class BlocksReader {
   }
 }
 
-/** Blocks as plain lines: the cells of a row are parted by tabs. */
-export const linesIn = (blocks: readonly WordBlock[]): readonly string[] => blocks.flatMap((block): readonly string[] => {
-  if (block.around.some(({ prompt }) => prompt)) return [];
-  if (block.kind === 'table') return block.rows.map(({ cells }) => cells.join('\t'));
-  return [block.marker === '' || block.level !== undefined || block.text === '' ? block.text : `${block.marker} ${block.text}`];
-});
-
 const joined = (before: Merged | undefined, after: Merged): Merged => (before === undefined ? after : {
   ...after, text: before.text + after.text, bookmarks: [...before.bookmarks, ...after.bookmarks],
   controls: [...before.controls, ...after.controls.map((control) => ({ ...control, from: control.from + before.text.length, to: control.to + before.text.length }))]
 });
-
-/** By the level in the outline, or by the name of Word's own heading style that a style is based on. The title stands above all. */
-export function headingLevel(outline: number | undefined, names: readonly string[]): number | undefined {
-  if (outline !== undefined && outline < 9) return outline + 1;
-  const named = names.map((name) => Number(/^heading ([1-9])$/.exec(name)?.[1] ?? 0)).find((level) => level > 0);
-  return named ?? (names.includes('title') ? 0 : undefined);
-}
-
-function straysOf(file: ReturnedFile, reading: Reading): readonly Stray[] {
-  const notes = { footnote: file.part('footnotes'), endnote: file.part('endnotes') };
-  const textIn = (element: Element): string => linesIn(readBlocksIn(file, element)).join('\n').trim();
-  const noted = reading.notes.flatMap(({ kind, id, block }): readonly Stray[] => {
-    const note = [...children(notes[kind])].find((each) => attribute(each, 'id') === id);
-    return note ? [{ kind, text: textIn(note), block }] : [];
-  });
-  const drawn = reading.drawings.flatMap(({ drawing, block }): readonly Stray[] => {
-    const boxes = textBoxesIn(drawing);
-    return boxes.length > 0 ? boxes.map((box) => ({ kind: 'textBox', text: textIn(box), block })) : [{ kind: 'picture', text: '', block }];
-  });
-  return [...noted, ...drawn].filter(({ kind, text }) => kind === 'picture' || text !== '');
-}

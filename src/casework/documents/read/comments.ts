@@ -1,5 +1,6 @@
-import { linesIn, readBlocksIn, type WordText } from './blocks';
+import { linesReader } from './readText';
 import type { ReturnedFile } from './returnedFile';
+import type { WordText } from './wordText';
 import { attribute, children, nameOf } from './xml';
 
 /** What somebody wrote beside the text. */
@@ -15,8 +16,9 @@ export interface WordComment {
 
 /** All comments of a file, in its order, answers among them. */
 export function commentsOf(file: ReturnedFile, { commented }: WordText): readonly WordComment[] {
+  const textIn = linesReader(file);
   return [...children(file.part('comments'))].filter((element) => nameOf(element) === 'w:comment').map((comment) => ({
-    author: (attribute(comment, 'author') ?? '').trim(), at: attribute(comment, 'date') ?? '', text: linesIn(readBlocksIn(file, comment)).join('\n').trim(),
+    author: (attribute(comment, 'author') ?? '').trim(), at: attribute(comment, 'date') ?? '', text: textIn(comment),
     block: commented.get(attribute(comment, 'id') ?? '')
   })).filter(({ text }) => text !== '');
 }

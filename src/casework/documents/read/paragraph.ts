@@ -6,8 +6,9 @@ import { attribute, child, children, nameOf, onOff, val } from './xml';
 export interface InlineControl {
   readonly tag: string | undefined;
   readonly title: string | undefined;
-  /** What it shows; empty while it shows its prompt. */
   readonly text: string;
+  /** The file says that it shows its prompt. Some programs go on saying so of what somebody has written. */
+  readonly prompt: boolean;
   /** Of a box to tick. */
   readonly checked: boolean | undefined;
   /** Of a list: the value that belongs to what it shows. */
@@ -76,12 +77,10 @@ export class ParagraphReader {
     const from = this.text.length;
     for (const one of children(control)) if (nameOf(one) === 'w:sdtContent') this.walk(one);
     const list = child(properties, 'dropDownList') ?? child(properties, 'comboBox');
-    // a prompt is nobody's words
-    if (onOff(child(properties, 'showingPlcHdr'))) this.text = this.text.slice(0, from);
     const shown = this.text.slice(from);
     const box = [...children(properties)].find(({ localName }) => localName === 'checkbox');
     this.controls.push({
-      tag: val(child(properties, 'tag')), title: val(child(properties, 'alias')), text: shown, from, to: this.text.length, checked: box && checkedIn(box),
+      tag: val(child(properties, 'tag')), title: val(child(properties, 'alias')), text: shown, prompt: onOff(child(properties, 'showingPlcHdr')) ?? false, from, to: this.text.length, checked: box && checkedIn(box),
       value: [...children(list)].find((item) => (attribute(item, 'displayText') ?? attribute(item, 'value')) === shown && attribute(item, 'displayText') !== undefined)?.getAttributeNS(list?.namespaceURI ?? '', 'value') ?? undefined
     });
   }
