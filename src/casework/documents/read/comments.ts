@@ -16,7 +16,7 @@ export interface WordComment {
 
 /** All comments of a file, in its order, answers among them. */
 export function commentsOf(file: ReturnedFile, { commented }: WordText): readonly WordComment[] {
-  const textIn = linesReader(file);
+  const textIn = linesReader(file, true);
   return [...children(file.part('comments'))].filter((element) => nameOf(element) === 'w:comment').map((comment) => ({
     author: (attribute(comment, 'author') ?? '').trim(), at: attribute(comment, 'date') ?? '', text: textIn(comment),
     block: commented.get(attribute(comment, 'id') ?? '')

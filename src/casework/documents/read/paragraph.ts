@@ -51,7 +51,10 @@ export class ParagraphReader {
 
   private inRun(element: Element): void {
     switch (nameOf(element)) {
-      case 'w:t': case 'w:delText': return this.say(element.textContent ?? '');
+      case 'w:t': case 'w:delText': {
+        const before = element.previousElementSibling;
+        return this.say(`${this.reading.textsAreLines && before && nameOf(before) === 'w:t' ? '\n' : ''}${element.textContent ?? ''}`);
+      }
       case 'w:tab': case 'w:ptab': return this.say('\t');
       case 'w:br': case 'w:cr': return this.say('\n');
       case 'w:noBreakHyphen': return this.say('\u2011');

@@ -22,8 +22,8 @@ export function readText(file: ReturnedFile): WordText {
 }
 
 /** The lines of a part of the file, such as its comments or notes, each by itself. */
-export function linesReader(file: ReturnedFile): (element: Element) => string {
-  const reading = new Reading(file);
+export function linesReader(file: ReturnedFile, textsAreLines = false): (element: Element) => string {
+  const reading = new Reading(file, textsAreLines);
   return (element) => {
     const inside = new BlocksReader(reading);
     inside.read(element, []);

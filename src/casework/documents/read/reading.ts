@@ -38,7 +38,8 @@ export class Reading {
   public block = 0;
   private readonly open: Change[] = [];
 
-  public constructor(file: ReturnedFile) {
+  /** @param textsAreLines LibreOffice (7.4) writes the lines of a comment as texts side by side in one run */
+  public constructor(file: ReturnedFile, public readonly textsAreLines = false) {
     this.styles = new Styles(file.part('styles'));
     this.numbering = new Numbering(file.part('numbering'));
   }

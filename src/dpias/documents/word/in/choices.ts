@@ -46,6 +46,8 @@ interface Line {
   readonly code: string | undefined;
   readonly text: string;
   readonly ticked: boolean | undefined;
+  /** Somebody wrote other words beside the box. */
+  readonly isReworded: boolean;
 }
 
 /** Several, from their boxes or typed by hand. */
@@ -54,7 +56,7 @@ export function readChoices(question: Question, pieces: readonly Piece[], facts:
   const lines = pieces.flatMap(({ block }) => linesIn([block]).flatMap((text) => text.split('\n')).map((line) => readLine(line, block.kind === 'paragraph' ? block.controls : [], question, labels)))
     .filter(({ text }) => text !== '');
   const known = lines.filter((line): line is Line & { code: string } => line.code !== undefined);
-  const rest = lines.filter(({ code }) => code === undefined).map(({ text }) => text);
+  const rest = lines.filter(({ code, isReworded }) => code === undefined || isReworded).map(({ text }) => text);
   const left = rest.length === 0 ? [] : [{ text: rest.join('\n'), reason: 'notAChoice' as const }];
   const boxed = known.filter(({ ticked }) => ticked !== undefined);
   // typed without boxes: what stands there is what is meant, unless all of it still stands there
@@ -72,8 +74,10 @@ function readLine(line: string, controls: readonly InlineControl[], question: Qu
   const [whole = '', on, , typedOn] = boxes.exec(line) ?? [];
   const text = line.slice(whole.length).trim();
   const seen = whole === '' ? undefined : on !== undefined || typedOn !== undefined;
-  const code = labels.of(text) ?? labels.codes.find((each) => box?.tag === boxTag(question.id, each));
+  const labelled = labels.of(text);
+  const code = labelled ?? labels.codes.find((each) => box?.tag === boxTag(question.id, each));
   // a sign that somebody typed over the box says more than the box
   const ticked = seen ?? box?.checked;
-  return { code, text: text === '' && code === undefined ? whole.trim().replace(/^[☐□○❑❒]$/u, '') : text === '' ? code ?? '' : text, ticked };
+  const words = text !== '' ? text : code ?? (ticked === true ? whole.trim() : '');
+  return { code, text: words, ticked, isReworded: text !== '' && labelled === undefined };
 }

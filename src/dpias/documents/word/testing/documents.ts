@@ -1,5 +1,6 @@
 import { createHash } from 'crypto';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
+import { toBytes, toText } from '../../../../casework/documents/fill/bytes';
 import type { DocumentLanguage } from '../../../../casework/documents/templates';
 import type { DpiaContent } from '../../../rules/content';
 import { readDpiaDocument, type FoundDocument, type ReadContext } from '../in/readDocument';
@@ -17,15 +18,15 @@ export async function made(content: DpiaContent = testContent, language: Documen
 export const readBack = (bytes: Uint8Array, changes: Partial<ReadContext> = {}): Promise<FoundDocument> =>
   readDpiaDocument(bytes, { sections: () => testSections, words: bothWords, now: testContent, hashOf, ...changes });
 
-/** The file with its parts changed by hand; a part that becomes nothing is taken out. */
+/** The file with its parts changed by hand; a part that becomes nothing is taken out, one that was not there is added. */
 export function withParts(bytes: Uint8Array, change: Readonly<Record<string, (text: string) => string | undefined>>): Uint8Array {
-  const files = Object.entries(unzipSync(bytes)).flatMap(([name, content]): [string, Uint8Array][] => {
-    const to = change[name];
-    if (!to) return [[name, content]];
-    const text = to(strFromU8(content));
-    return text === undefined ? [] : [[name, Uint8Array.from(strToU8(text))]];
-  });
-  return zipSync(Object.fromEntries(files));
+  const files = { ...unzipSync(bytes) };
+  for (const [name, to] of Object.entries(change)) {
+    const text = to(files[name] ? toText(files[name]) : '');
+    if (text === undefined) delete files[name];
+    else files[name] = toBytes(text);
+  }
+  return zipSync(files);
 }
 
 /** The file with its text changed by hand. @throws Error where nothing changed, since then nothing is tried */
@@ -39,7 +40,7 @@ export function edited(bytes: Uint8Array, ...changes: readonly (readonly [from: 
   });
 }
 
-export const documentXml = (bytes: Uint8Array): string => strFromU8(unzipSync(bytes)['word/document.xml']);
+export const documentXml = (bytes: Uint8Array): string => toText(unzipSync(bytes)['word/document.xml']);
 
 /** A paragraph as somebody types it. */
 export const typed = (text: string): string => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;

@@ -32,7 +32,7 @@ const english: Readonly<Record<string, string>> = {
   need: 'Why a DPIA is needed', processing: 'What will be done with the information', risks: 'Risks',
   need_aims: 'What does the project want to achieve?', need_name: 'What is the project called?', need_why: 'Why did you decide to do a DPIA?',
   processing_start: 'When will it start?', processing_outside: 'Will information leave the United Kingdom?', processing_where: 'Where will it go, and how is it protected?', processing_context: 'Who are the people, and would they expect this?',
-  risks_views: 'What did the people you asked say?',
+  risks_views: 'What did the people you asked say?', need_new: 'Who asked for it?',
   scale: 'A lot of people are affected', tracking: 'People’s location or behaviour is tracked', special: 'Special category data is used',
   yes: 'Yes', no: 'No', unsure: 'We do not know yet'
 };
@@ -40,7 +40,7 @@ const welsh: Readonly<Record<string, string>> = {
   need: 'Pam mae angen asesiad', processing: 'Beth fydd yn cael ei wneud â’r wybodaeth', risks: 'Risgiau',
   need_aims: 'Beth mae’r prosiect am ei gyflawni?', need_name: 'Beth yw enw’r prosiect?', need_why: 'Pam y penderfynoch wneud asesiad?',
   processing_start: 'Pryd bydd yn dechrau?', processing_outside: 'A fydd gwybodaeth yn gadael y Deyrnas Unedig?', processing_where: 'I ble bydd yn mynd, a sut y caiff ei gwarchod?', processing_context: 'Pwy yw’r bobl, ac a fyddent yn disgwyl hyn?',
-  risks_views: 'Beth ddywedodd y bobl a holwyd?',
+  risks_views: 'Beth ddywedodd y bobl a holwyd?', need_new: 'Pwy ofynnodd amdano?',
   scale: 'Effeithir ar lawer o bobl', tracking: 'Caiff lleoliad neu ymddygiad pobl ei olrhain', special: 'Defnyddir data categori arbennig',
   yes: 'Bydd', no: 'Na fydd', unsure: 'Ni wyddom eto'
 };
