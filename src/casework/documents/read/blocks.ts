@@ -3,11 +3,15 @@ import { mendRepeats } from './mendRepeats';
 import { alternative, ParagraphReader } from './paragraph';
 import type { Reading } from './reading';
 import { paragraphLook } from './styles';
+import { WordFileError } from './wordFileError';
 import { linesIn, type ControlAround, type ParagraphBlock, type TableRow, type WordBlock } from './wordText';
 import { attribute, child, children, nameOf, number, onOff, val } from './xml';
 
 type Merged = Omit<ParagraphBlock, 'kind' | 'around'>;
 const nothing: Merged = { text: '', style: '', level: undefined, marker: '', bookmarks: [], controls: [] };
+
+/** People put a control into another; nobody does so a hundred times. */
+const DEEPEST = 100;
 
 /** Reads the blocks of a body, a cell, a note or a comment. */
 export class BlocksReader {
@@ -17,11 +21,15 @@ export class BlocksReader {
   /** A paragraph whose end was deleted: the next one goes on in it. */
   private unended: Merged | undefined;
   private controls = 0;
+  private depth = 0;
 
   public constructor(private readonly reading: Reading) {}
 
+  /** @throws WordFileError `broken` */
   public read(within: Element, around: readonly ControlAround[]): void {
+    if (++this.depth > DEEPEST) throw new WordFileError('broken');
     for (const element of children(within)) this.block(element, around);
+    this.depth--;
   }
 
   /** The last paragraph may have lost its end, and a bookmark may stand behind all. */
@@ -127,6 +135,7 @@ export class BlocksReader {
   private textOf(cell: Element): string {
     const inside = new BlocksReader(this.reading);
     const block = this.reading.block;
+    inside.depth = this.depth;
     inside.next = () => { inside.bookmarks = []; };
     inside.read(cell, []);
     inside.finish();

@@ -17,7 +17,8 @@ export function readText(file: ReturnedFile): WordText {
     const { changes, commented } = reading;
     return { blocks: reader.blocks, changes, commented, strays: straysOf(file, reading) };
   } catch (error) {
-    throw error instanceof RangeError ? new WordFileError('broken', error) : error;
+    // too much recursion
+    throw error instanceof Error && error.name === 'RangeError' ? new WordFileError('broken', error) : error;
   }
 }
 
