@@ -15,7 +15,7 @@ import { questionsTag } from '../places';
 import { numbersOf, stillLines } from '../still';
 import type { WordWords } from '../words';
 import { bodyXml } from './bodyXml';
-import { commentMarks, commentsXml, talkHash, type TalkOut } from './comments';
+import { commentMarks, commentsXml, firstComment, talkHash, type TalkOut } from './comments';
 import { wordStyles } from './styles';
 
 export interface DpiaDocument {
@@ -57,15 +57,19 @@ export async function makeDpiaDocument(dpia: DpiaDocument, template?: Uint8Array
   const document = parseXml(toText(files[textPart]));
   const around = templateLines(document);
   const space = document.documentElement.namespaceURI ?? '';
-  putQuestions(document, bodyXml({ ...dpia, styles: styles.ids, firstBookmark: firstBookmark(document), commented: commentMarks(talk) }));
+  const comments = files[commentsPart] ? toText(files[commentsPart]) : '';
+  putQuestions(document, bodyXml({ ...dpia, styles: styles.ids, firstBookmark: firstBookmark(document), commented: commentMarks(talk, firstComment(comments)) }));
   files[textPart] = toBytes(writeXml(document));
   if (talk.length > 0) {
-    addPart(files, { name: 'word/comments.xml', xml: commentsXml(talk, space), contentType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml', from: textPart, relation: 'comments' });
+    const xml = commentsXml(talk, comments, space);
+    if (comments === '') addPart(files, { name: commentsPart, xml, contentType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml', from: textPart, relation: 'comments' });
+    else files[commentsPart] = toBytes(xml);
   }
   await addBaseline(files, dpia, around);
   return { ...filled, bytes: wordFile(files), unknownTags: filled.unknownTags.filter((tag) => tag !== questionsTag) };
 }
 
+const commentsPart = 'word/comments.xml';
 const noStyles = '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>';
 
 async function addBaseline(files: Unzipped, { reference, etag, content, sections, words, talk = [], hashOf }: DpiaDocument, around: readonly string[]): Promise<void> {
