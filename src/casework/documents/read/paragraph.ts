@@ -36,6 +36,7 @@ export class ParagraphReader {
       case 'w:pPr': case 'w:sdtPr': case 'w:sdtEndPr': case 'w:customXmlPr': case 'w:smartTagPr': case 'w:rPr': return;
       case 'w:r': return this.run(element);
       case 'w:sdt': return this.control(element);
+      case 'w:hyperlink': return this.link(element);
       case 'w:ins': case 'w:moveTo': return this.reading.within('inserted', element, () => this.walk(element));
       case 'w:del': case 'w:moveFrom': return this.reading.within('deleted', element, () => this.walk(element));
       case 'w:bookmarkStart': return void this.bookmarks.push(attribute(element, 'name') ?? '');
@@ -43,6 +44,16 @@ export class ParagraphReader {
       case 'AlternateContent': return this.walk(alternative(element));
       default: return this.walk(element);
     }
+  }
+
+  /** A link says where it goes, if its words do not. */
+  private link(element: Element): void {
+    const from = this.text.length;
+    this.walk(element);
+    const id = [...element.attributes].find(({ localName, namespaceURI }) => localName === 'id' && /relationships$/.test(namespaceURI ?? ''))?.value;
+    const address = id === undefined ? undefined : this.reading.link(id);
+    const words = this.text.slice(from);
+    if (address !== undefined && words.trim() !== '' && !words.includes(address.replace(/^mailto:|^https?:\/\/|\/$/g, ''))) this.say(` <${address}>`);
   }
 
   private run(run: Element): void {

@@ -39,7 +39,7 @@ export class Reading {
   private readonly open: Change[] = [];
 
   /** @param textsAreLines LibreOffice (7.4) writes the lines of a comment as texts side by side in one run */
-  public constructor(file: ReturnedFile, public readonly textsAreLines = false) {
+  public constructor(private readonly file: ReturnedFile, public readonly textsAreLines = false) {
     this.styles = new Styles(file.part('styles'));
     this.numbering = new Numbering(file.part('numbering'));
   }
@@ -60,6 +60,10 @@ export class Reading {
     if (goesOn) this.changes[this.changes.length - 1] = { ...last, text: last.text + words };
     else this.changes.push({ ...change, text: words, block: this.block });
     return change.kind === 'inserted';
+  }
+
+  public link(id: string): string | undefined {
+    return this.file.link(id);
   }
 
   public comment(id: string | undefined): void {

@@ -18,6 +18,8 @@ export interface ReturnedFile {
   /** Texts of `docProps/custom.xml`, by name. */
   readonly properties: Readonly<Record<string, string>>;
   readonly core: Element | undefined;
+  /** The address of a link of the text, by the id of its relation. */
+  link(id: string): string | undefined;
 }
 
 const read = /\.(xml|rels)$/i;
@@ -40,13 +42,15 @@ export function openReturned(bytes: Uint8Array): ReturnedFile {
   const document = parsed(files, main);
   if (document?.localName !== 'document') throw new WordFileError('not-word');
   const [, folder = '', file = ''] = /^(.*\/)?([^/]*)$/.exec(main.replace(/^\//, '')) ?? [];
-  const relations = [...relationsOf(parsed(files, `${folder}_rels/${file}.rels`), folder).values()].filter(({ external }) => !external);
+  const byId = relationsOf(parsed(files, `${folder}_rels/${file}.rels`), folder);
+  const relations = [...byId.values()].filter(({ external }) => !external);
   return {
     document,
     part: (relation) => parsed(files, targetOf(relations, relation) ?? `${folder}${relation}.xml`),
     customXml: Object.keys(files).filter((name) => /^customXml\/item\d*\.xml$/i.test(name)).sort().flatMap((name) => parsed(files, name) ?? []),
     properties: propertiesIn(parsed(files, 'docProps/custom.xml')),
-    core: parsed(files, 'docProps/core.xml')
+    core: parsed(files, 'docProps/core.xml'),
+    link: (id) => (byId.get(id)?.external ? byId.get(id)?.target : undefined)
   };
 }
 

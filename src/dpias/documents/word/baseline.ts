@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { toBytes } from '../../../casework/documents/fill/bytes';
 import type { DocumentLanguage } from '../../../casework/documents/templates';
 import type { DpiaContent } from '../../rules/content';
 import { effects, levels, likelihoods, severities } from '../../rules/risks/risk';
@@ -24,8 +25,8 @@ export interface Baseline {
   readonly talk: readonly string[];
 }
 
-/** Makes a hash of a text, SHA-256 in hexadecimal: browsers have it, and it may wait. */
-export type HashOf = (text: string) => Promise<string>;
+/** SHA-256 in hexadecimal, as `sha256Of` of the platform makes it. */
+export type HashOf = (bytes: Uint8Array) => Promise<string>;
 
 /** What XML cannot hold, JSON can name. */
 const escaped = (json: string): string => json.replace(/[\u007f-\u009f\ufffe\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
@@ -34,7 +35,7 @@ const escaped = (json: string): string => json.replace(/[\u007f-\u009f\ufffe\uff
 export async function baselineXml(baseline: Baseline, hashOf: HashOf): Promise<string> {
   const json = escaped(JSON.stringify(baseline));
   const text = json.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><${baselineElement} xmlns="${baselineSpace}" hash="${await hashOf(json)}">${text}</${baselineElement}>`;
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><${baselineElement} xmlns="${baselineSpace}" hash="${await hashOf(toBytes(json))}">${text}</${baselineElement}>`;
 }
 
 /** Of a document that came back: whole, not there, or no longer what it was. */
@@ -51,7 +52,7 @@ export async function readBaseline(parts: readonly Element[], hashOf: HashOf): P
   const texts = [...new Set(ours.map((element) => element.textContent ?? ''))];
   // of two that say different things neither is believed
   const [json] = texts;
-  if (texts.length > 1 || (await hashOf(json)) !== ours[0].getAttribute('hash')) return { state: 'edited' };
+  if (texts.length > 1 || (await hashOf(toBytes(json))) !== ours[0].getAttribute('hash')) return { state: 'edited' };
   const read = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), json);
   return read.success ? { state: 'sound', baseline: read.output as Baseline } : { state: 'edited' };
 }

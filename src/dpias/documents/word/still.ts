@@ -14,7 +14,8 @@ export const numbersOf = (sections: readonly NumberedSection[]): Readonly<Record
 
 /** The lines of a document that are no answers, by their hashes: prompts do not belong to them, since somebody may write one as an answer. */
 export function stillLines(sections: readonly NumberedSection[], words: WordWords, around: readonly string[]): readonly string[] {
-  const lines = [...around, ...ownLines(sections, words)].flatMap(linesOf).filter((line) => plainLine(line) !== '');
+  const texts = [...around, ...ownLines(sections, words)];
+  const lines = [...texts, ...texts.flatMap(linesOf)].filter((line) => plainLine(line) !== '');
   return [...new Set(lines.map(stillHash))];
 }
 

@@ -29,6 +29,8 @@ export interface ReadContext {
 /** A document that came back, read. */
 export interface FoundDocument extends FoundContent {
   readonly baseline: FoundBaseline;
+  /** Of the bytes of the file: the same file brought in twice has the same. */
+  readonly fileHash: string;
   /** Of which DPIA it is, as far as the file says it. */
   readonly reference: string | undefined;
   /** Of the questionnaire that it asks. */
@@ -57,7 +59,7 @@ export async function readDpiaDocument(bytes: Uint8Array, context: ReadContext):
   const risks = risksIn(tablesIn(regions, context.words), { words: context.words, known: (old?.content ?? context.now).risks });
   const strays = strayWords(regions, text, { still, sections, words: context.words });
   return {
-    baseline, reference: old?.reference ?? file.properties[fileProperties.reference], version,
+    baseline, fileHash: await context.hashOf(bytes), reference: old?.reference ?? file.properties[fileProperties.reference], version,
     ...answers, risks: risks.risks, tables: risks.tables, unplaced: [...answers.unplaced, ...risks.unplaced, ...strays.unplaced], notes: [...answers.notes, ...risks.notes, ...strays.notes],
     ...around(file, text, regions, new Set(old?.talk ?? []))
   };

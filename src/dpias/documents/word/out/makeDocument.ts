@@ -1,9 +1,13 @@
 import type { Unzipped } from 'fflate';
 import { toBytes, toText } from '../../../../casework/documents/fill/bytes';
 import { fillTemplate, textPart, type FilledDocument } from '../../../../casework/documents/fill/fillTemplate';
-import type { TemplateValues } from '../../../../casework/documents/fill/values';
+import { TemplateError, type TemplateValues } from '../../../../casework/documents/fill/values';
 import { partsOf, wordFile } from '../../../../casework/documents/fill/wordFile';
 import { bodyOf, isElement, parseXml, WordXml, writeXml } from '../../../../casework/documents/fill/wordXml';
+import { openReturned } from '../../../../casework/documents/read/returnedFile';
+import { readText } from '../../../../casework/documents/read/readText';
+import { WordFileError } from '../../../../casework/documents/read/wordFileError';
+import { linesIn } from '../../../../casework/documents/read/wordText';
 import { addCustomProperties, addCustomXml, addPart } from '../../../../casework/documents/write/addParts';
 import { addStyles } from '../../../../casework/documents/write/addStyles';
 import { shippedTemplate } from '../../../../casework/documents/templates';
@@ -55,7 +59,7 @@ export async function makeDpiaDocument(dpia: DpiaDocument, template?: Uint8Array
   const styles = addStyles(files['word/styles.xml'] ? toText(files['word/styles.xml']) : noStyles, wordStyles);
   files['word/styles.xml'] = toBytes(styles.part);
   const document = parseXml(toText(files[textPart]));
-  const around = templateLines(document);
+  const around = templateLines(filled.bytes);
   const space = document.documentElement.namespaceURI ?? '';
   const comments = files[commentsPart] ? toText(files[commentsPart]) : '';
   putQuestions(document, bodyXml({ ...dpia, styles: styles.ids, firstBookmark: firstBookmark(document), commented: commentMarks(talk, firstComment(comments)) }));
@@ -81,10 +85,17 @@ async function addBaseline(files: Unzipped, { reference, etag, content, sections
   addCustomProperties(files, { [fileProperties.reference]: reference, [fileProperties.version]: String(content.version) });
 }
 
-/** The texts that the template has of its own, a paragraph each. */
-function templateLines(document: Document): readonly string[] {
-  const word = new WordXml(document);
-  return [...bodyOf(document).getElementsByTagName('*')].filter((element) => word.is(element, 'p')).map((paragraph) => paragraph.textContent ?? '');
+/**
+ * The texts that the template has of its own, as the way back reads them.
+ * @throws TemplateError `broken` for a template that could not be read on its way back, such as one with programs in it
+ */
+function templateLines(template: Uint8Array): readonly string[] {
+  try {
+    const { blocks, strays } = readText(openReturned(template));
+    return [...blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : [])), ...linesIn(blocks), ...strays.map(({ text }) => text)];
+  } catch (error) {
+    throw error instanceof WordFileError ? new TemplateError('broken', error) : error;
+  }
 }
 
 /** @throws TemplateError `broken` when what was made is not well formed, which a template with an odd namespace could cause */

@@ -8,7 +8,7 @@ import { makeDpiaDocument, type DpiaDocument } from '../out/makeDocument';
 import { bothWords, testContent, testSections, testWords } from './testQuestionnaire';
 
 /** Documents of the test questionnaire; for tests in jsdom. */
-export const hashOf = (text: string): Promise<string> => Promise.resolve(createHash('sha256').update(text).digest('hex'));
+export const hashOf = (bytes: Uint8Array): Promise<string> => Promise.resolve(createHash('sha256').update(bytes).digest('hex'));
 
 export async function made(content: DpiaContent = testContent, language: DocumentLanguage = 'en-GB', changes: Partial<DpiaDocument> = {}): Promise<Uint8Array> {
   const values = { councilName: 'Northmere District Council', service: 'Parking', saved: '1 December 2026 at 17:30' };
