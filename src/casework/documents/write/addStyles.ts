@@ -24,7 +24,7 @@ export function addStyles<Key extends string>(part: string, wanted: Readonly<Rec
     const there = known.get(name);
     if (there !== undefined) return [key, there];
     const free = taken.has(id) ? `Desk${id}` : id;
-    const style = `<w:style xmlns:w="${space}" w:type="paragraph" w:customStyle="1" w:styleId="${free}"><w:name w:val="${named(name)}"/>${basedOn}${xml}</w:style>`;
+    const style = `<w:style xmlns:w="${space}" w:type="paragraph"${isWords(name) ? '' : ' w:customStyle="1"'} w:styleId="${free}"><w:name w:val="${named(name)}"/>${basedOn}${xml}</w:style>`;
     document.documentElement.append(document.importNode(parseXml(style).documentElement, true));
     return [key, free];
   });
@@ -32,4 +32,5 @@ export function addStyles<Key extends string>(part: string, wanted: Readonly<Rec
 }
 
 /** Word's own styles are named in small letters, others as people see them. */
-const named = (name: string): string => (/^heading \d$/.test(name) ? name : `${name[0].toUpperCase()}${name.slice(1)}`);
+const isWords = (name: string): boolean => /^heading \d$/.test(name);
+const named = (name: string): string => (isWords(name) ? name : `${name[0].toUpperCase()}${name.slice(1)}`);

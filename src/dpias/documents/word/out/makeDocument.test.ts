@@ -94,9 +94,11 @@ describe('a template that a council changed', () => {
 
   test('without the place for the questions has them at its end, and with it in a table not in that', async () => {
     const none = await makeDpiaDocument(asked, withParts(await shipped(), { 'word/document.xml': (xml) => xml.replace('w:val="questions"', 'w:val="other"') }));
-    expect(none.unknownTags).toContain('other');
+    expect([none.unknownTags.includes('other'), none.unusedValues]).toEqual([true, ['questions']]);
     expect((await readBack(none.bytes)).answers).toEqual((await readBack(await made())).answers);
     const inCell = await makeDpiaDocument(asked, withParts(await shipped(), { 'word/document.xml': (xml) => xml.replace(/<w:sdt>(?:(?!<w:sdt>).)*"questions".*?<\/w:sdt>/s, (control) => `<w:tbl><w:tr><w:tc>${control}</w:tc></w:tr></w:tbl>`) }));
     expect((await readBack(inCell.bytes)).missing).toEqual([]);
+    const bare = await makeDpiaDocument(asked, withParts(await shipped(), { 'word/document.xml': (xml) => xml.replace(/<w:tag w:val="(?!questions)[^"]*"\/>/g, '') }));
+    expect((await readBack(bare.bytes)).unplaced).toEqual([]);
   });
 });

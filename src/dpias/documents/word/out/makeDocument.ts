@@ -47,14 +47,14 @@ const STORE = '{6B0D5C0B-6E0B-4B52-9F40-0E7A7E5B2D11}';
 
 /**
  * A DPIA as a Word file that people write into and give back: the questions stand where the template has the control `questions`, at its end where it has none.
- * Styles, header, footer and what stands around come from the template. The same input makes the same bytes.
+ * Styles, header, footer and what stands around come from the template; its tag is among the unused values where it has no such place. The same input makes the same bytes.
  * @param template the council's own; that of the desk without it
  * @throws TemplateError
  */
 export async function makeDpiaDocument(dpia: DpiaDocument, template?: Uint8Array): Promise<FilledDocument> {
   const { reference, content, words, talk = [], notice } = dpia;
   const own = template ?? (await shippedTemplate(dpiaDocuments['dpia-form'], words.language));
-  const filled = fillTemplate(own, { title: content.title, reference, ...dpia.values }, { title: `${reference}: ${content.title}`, language: words.language, ...(notice === undefined ? {} : { notice }) });
+  const filled = fillTemplate(own, { title: content.title, reference, ...dpia.values, [questionsTag]: '' }, { title: `${reference}: ${content.title}`, language: words.language, ...(notice === undefined ? {} : { notice }) });
   const files = partsOf(filled.bytes);
   const styles = addStyles(files['word/styles.xml'] ? toText(files['word/styles.xml']) : noStyles, wordStyles);
   files['word/styles.xml'] = toBytes(styles.part);
@@ -70,7 +70,7 @@ export async function makeDpiaDocument(dpia: DpiaDocument, template?: Uint8Array
     else files[commentsPart] = toBytes(xml);
   }
   await addBaseline(files, dpia, around);
-  return { ...filled, bytes: wordFile(files), unknownTags: filled.unknownTags.filter((tag) => tag !== questionsTag) };
+  return { ...filled, bytes: wordFile(files) };
 }
 
 const commentsPart = 'word/comments.xml';

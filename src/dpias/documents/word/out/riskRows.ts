@@ -44,6 +44,6 @@ function filledRows(table: TableName, risks: readonly Risk[], words: WordWords):
 /** In twentieths of a point; 17 centimetres together, as fit between the margins of the desk's own template. */
 export const tableWidths: Readonly<Record<TableName, readonly number[]>> = {
   risks: [620, 2000, 2000, 1120, 1200, 900, 1798],
-  measures: [760, 3678, 1300, 1500, 1200, 1200],
+  measures: [760, 3238, 1300, 1540, 1400, 1400],
   after: [620, 1600, 1700, 1500, 4218]
 };
