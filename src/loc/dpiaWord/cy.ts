@@ -11,6 +11,8 @@ const cy: Texts<typeof en> = {
   note_measureGuessed: 'Cymerwyd mesur heb Gyf fel un o’r risg uwch ei ben: {0}', note_refTwice: 'Mae gan ddwy res y Cyf {0}: mae’r ail yn cyfrif fel un newydd',
   baseline_missing: 'Nid yw’r ffeil yn dweud mwyach â beth y’i gwnaed. Dangosir popeth sy’n wahanol i’r ffurflen, a chi sy’n dewis.',
   baseline_edited: 'Newidiwyd yr hyn y mae’r ffeil yn ei ddweud am yr hyn y’i gwnaed ag ef, felly ni ddibynnir arno. Dangosir popeth sy’n wahanol i’r ffurflen, a chi sy’n dewis.',
+  notOurs: 'Nid asesiad o’r ddesg hon yw hwn: nid oes ganddo gyfeirnod, na’r un o’r cwestiynau. Dewiswch y ddogfen a wnaed yma.',
+  noReference: 'Nid yw’r ffeil yn dweud mwyach pa asesiad ydyw. Gwnewch yn siŵr mai hwn ydyw cyn cymryd dim drosodd.',
   otherReference: '{0} yw’r ffeil hon, ac mae {1} ar agor gennych. Ni chymerwyd dim drosodd.',
   otherVersion: 'Mae’r ffeil hon yn gofyn cwestiynau ffurflen gynharach ({0}); {1} yw’r ffurflen erbyn hyn. Cymerir drosodd atebion i gwestiynau a ofynnir o hyd; rhestrir y lleill isod.',
   sameFile: 'Daethpwyd â’r union ffeil hon i mewn o’r blaen.',

@@ -12,6 +12,8 @@ export default {
   // whether the file says what it was made with
   baseline_missing: 'The file does not say any more what it was made with. Whatever differs from the form is shown, and you choose.',
   baseline_edited: 'What the file says it was made with was changed, so it is not relied on. Whatever differs from the form is shown, and you choose.',
+  notOurs: 'This is not a DPIA of this desk: it has no reference, and none of the questions. Choose the document that was made here.',
+  noReference: 'The file does not say any more which DPIA it is. Make sure that it is this one before you take anything over.',
   otherReference: 'This file is {0}, and you have {1} open. Nothing was taken over.',
   otherVersion: 'This file asks the questions of an earlier form ({0}); the form is now {1}. Answers to questions that are still asked are taken over; the others are listed below.',
   sameFile: 'This same file has been brought in before.',
