@@ -33,7 +33,7 @@ test('what was edited in LibreOffice is found, each where it belongs', async () 
     { ...second, impact: 'A penalty goes to the wrong household, and is paid', after: { ...noRating, likelihood: 'remote' }, measures: [{ id: 'new', what: 'Look at each plate twice', effect: 'reduced', owner: 'Parking', due: '2027-07-01', inPlace: '' }] },
     { id: 'new', number: 4, source: 'Pictures are sold', impact: 'People are followed', before: { ...noRating, likelihood: 'remote', severity: 'severe' }, measures: [], after: noRating }
   ]);
-  expect(found.comments).toEqual([{ author: 'Ceri Vaughan', at: '2026-12-02T09:30:00Z', text: 'Would visitors\nexpect this?', question: 'processing_context' }]);
+  expect(found.comments).toEqual([{ author: 'Ceri Vaughan', at: '2026-12-02T09:30:00Z', text: 'Would visitors\nexpect this?', question: 'processing_context', under: '2.4 Who are the people, and would they expect this?' }]);
   expect([found.unplaced, found.notes]).toEqual([[], [{ code: 'doubtfulDay', question: undefined, text: '1/7/2027' }]]);
 });
 

@@ -90,7 +90,7 @@ function withoutRepeats({ heading, pieces }: Region): Pick<Region, 'heading' | '
   return { heading, pieces: pieces.filter(({ control }) => control === undefined || control < 0 || first.get(texts.get(control) ?? '') === control) };
 }
 
-/** Without the help that stands above an answer: each of its lines once, and only before the answer begins. */
+/** Without the help that stands above an answer: each of its lines once, and never what stands in the answer's control. */
 function answering(question: Question, pieces: readonly Piece[], { sections, words, still }: AnswersFacts): readonly Piece[] {
   const help = new Set(words.flatMap((each) => helpLines(question, { sections, words: each })).map(plainLine));
   const seen = new Set<string>();
@@ -99,13 +99,13 @@ function answering(question: Question, pieces: readonly Piece[], { sections, wor
   return pieces.filter(({ block }) => block.kind !== 'table' || tableByHeads(block, words) === undefined).flatMap((piece): readonly Piece[] => {
     const { block, control } = piece;
     const line = block.kind === 'paragraph' && control === undefined ? plainLine(block.text) : undefined;
-    if (began || line === '') return [piece];
     // help of when the document was made is known by its style
-    const isHelp = line !== undefined && !seen.has(line) && (help.has(line) || (block.kind === 'paragraph' && block.style === wordStyles.help.name && still.has(stillHash(line))));
+    const isHelp = line !== undefined && line !== '' && !seen.has(line) && (help.has(line) || (block.kind === 'paragraph' && block.style === wordStyles.help.name && still.has(stillHash(line))));
     if (isHelp) {
       seen.add(line);
       return [];
     }
+    if (began || line === '') return [piece];
     began = true;
     const added = line === undefined ? undefined : [...help].find((each) => line.startsWith(`${each} `));
     return [added === undefined || line === undefined || block.kind !== 'paragraph' ? piece : { block: withText(block, line.slice(added.length).trim()), control }];

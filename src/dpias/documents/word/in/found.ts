@@ -45,6 +45,8 @@ export interface FoundComment {
   readonly at: string;
   readonly text: string;
   readonly question: string | undefined;
+  /** The heading under which it stands, such as that of a table; empty above the first. */
+  readonly under: string;
 }
 
 export interface FoundChange {
@@ -53,6 +55,7 @@ export interface FoundChange {
   readonly at: string;
   readonly text: string;
   readonly question: string | undefined;
+  readonly under: string;
 }
 
 /** The fields of a risk, side by side. */

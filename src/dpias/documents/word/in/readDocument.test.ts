@@ -23,6 +23,14 @@ describe('an answer', () => {
     expect([found.answers.need_name, found.answers.need_aims]).toEqual(['Harbour Street plates and lorries', `${aims}\n\nBelow the box.`]);
   });
 
+  test('begins also above its help, where somebody typed there, and goes on where somebody typed behind the help', async () => {
+    const help = typed('Say what it is for and what changes for people, in a few sentences.').replace('<w:p>', '<w:p><w:pPr><w:pStyle w:val="FormHelp"/></w:pPr>');
+    const found = await readBack(edited(sent, [control('need_aims'), typed('All of it.')], [help, `${typed('Above.')}${help}`]));
+    expect(found.answers.need_aims).toBe('Above.\nAll of it.');
+    const behind = await readBack(edited(sent, [control('need_aims'), ''], [help, help.replace('sentences.', 'sentences. To stop lorries.')]));
+    expect(behind.answers.need_aims).toBe('To stop lorries.');
+  });
+
   test('stays with its question where its heading was taken out, and what follows it too', async () => {
     const found = await readBack(edited(sent, [heading('1_2'), ''], [control('need_name'), `${control('need_name')}${typed('More of it.')}`]));
     expect([found.answers.need_name, found.answers.need_aims, found.missing]).toEqual(['Harbour Street plates More of it.', aims, []]);
@@ -121,7 +129,7 @@ describe('what has no place', () => {
     expect(found.unplaced).toEqual([
       { text: 'Dear all', reason: 'before', under: '', question: undefined }, { text: 'Between', reason: 'underSection', under: '1. Why a DPIA is needed', question: undefined },
       { text: 'What the police say\nThey agree.', reason: 'unknownHeading', under: 'What the police say', question: undefined },
-      { text: 'At the end', reason: 'after', under: '3.4 What is left after the measures', question: undefined }, { text: 'In a box', reason: 'textBox', under: '', question: 'need_name' }
+      { text: 'At the end', reason: 'after', under: '3.4 What is left after the measures', question: undefined }, { text: 'In a box', reason: 'textBox', under: '1.2 What is the project called?', question: 'need_name' }
     ]);
     expect(found.answers).toEqual((await readBack(sent)).answers);
   });
@@ -174,7 +182,7 @@ describe('tracked changes and comments', () => {
     const found = await readBack(edited(sent, ['Harbour Street plates</w:t></w:r>', `Harbour Street plates</w:t></w:r>${tracked}`]));
     expect(found.answers.need_name).toBe('Harbour Street plates and vans');
     expect(found.changes).toEqual([
-      { kind: 'inserted', author: 'Ceri Vaughan', at: '2026-12-02T09:00:00Z', text: ' and vans', question: 'need_name' }, { kind: 'deleted', author: 'Ceri Vaughan', at: '2026-12-02T09:01:00Z', text: ' only', question: 'need_name' }
+      { kind: 'inserted', author: 'Ceri Vaughan', at: '2026-12-02T09:00:00Z', text: ' and vans', question: 'need_name', under: '1.2 What is the project called?' }, { kind: 'deleted', author: 'Ceri Vaughan', at: '2026-12-02T09:01:00Z', text: ' only', question: 'need_name', under: '1.2 What is the project called?' }
     ]);
   });
 
@@ -192,7 +200,7 @@ describe('tracked changes and comments', () => {
     expect((await readBack(out)).comments).toEqual([]);
     const more = withParts(out, { 'word/comments.xml': (xml) => xml.replace('</w:comments>', '<w:comment w:id="9" w:author="Ceri Vaughan" w:date="2026-12-02T09:00:00Z"><w:p><w:r><w:t>About 40.</w:t></w:r></w:p></w:comment></w:comments>'),
       'word/document.xml': (xml) => xml.replace('<w:r><w:t xml:space="preserve">People who live', '<w:commentRangeStart w:id="9"/><w:r><w:t xml:space="preserve">People who live') });
-    expect((await readBack(more)).comments).toEqual([{ author: 'Ceri Vaughan', at: '2026-12-02T09:00:00Z', text: 'About 40.', question: 'need_aims' }]);
+    expect((await readBack(more)).comments).toEqual([{ author: 'Ceri Vaughan', at: '2026-12-02T09:00:00Z', text: 'About 40.', question: 'need_aims', under: '1.1 What does the project want to achieve?' }]);
   });
 });
 

@@ -10,7 +10,6 @@ import { fileProperties } from '../out/makeDocument';
 import type { WordWords } from '../words';
 import { answersIn } from './answers';
 import type { FoundChange, FoundComment, FoundContent } from './found';
-import type { Target } from './headings';
 import { regionsOf, type Regions } from './regions';
 import { risksIn } from './risks';
 import { tableByHeads } from './riskTables';
@@ -75,12 +74,14 @@ function tablesIn({ all }: Regions, words: readonly WordWords[]): Parameters<typ
 }
 
 function around(file: ReturnedFile, text: WordText, { at }: Regions, talk: ReadonlySet<string>): Pick<FoundDocument, 'comments' | 'changes'> {
-  const questionAt = (block: number | undefined): string | undefined => questionOf(block === undefined ? undefined : at[block]);
+  const placeOf = (block: number | undefined): { readonly question: string | undefined; readonly under: string } => {
+    const place = block === undefined ? undefined : at[block];
+    return { question: place?.target?.kind === 'question' ? place.target.question.id : undefined, under: place?.heading ?? '' };
+  };
   return {
-    comments: commentsOf(file, text).filter((comment) => !talk.has(talkHash(comment.author, comment.text))).map(({ block, ...comment }) => ({ ...comment, question: questionAt(block) })),
-    changes: text.changes.filter((change) => change.text.trim() !== '').map(({ block, ...change }) => ({ ...change, question: questionAt(block) }))
+    comments: commentsOf(file, text).filter((comment) => !talk.has(talkHash(comment.author, comment.text))).map(({ block, ...comment }) => ({ ...comment, ...placeOf(block) })),
+    changes: text.changes.filter((change) => change.text.trim() !== '').map(({ block, ...change }) => ({ ...change, ...placeOf(block) }))
   };
 }
 
-const questionOf = (target: Target | undefined): string | undefined => (target?.kind === 'question' ? target.question.id : undefined);
 

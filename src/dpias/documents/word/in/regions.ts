@@ -21,8 +21,8 @@ export interface Region {
 
 export interface Regions {
   readonly all: readonly Region[];
-  /** The question or table at each block, by the block's place. */
-  readonly at: readonly (Target | undefined)[];
+  /** Whose each block is, by the block's place. */
+  readonly at: readonly Pick<Region, 'target' | 'heading'>[];
 }
 
 type Open = { target: Target | undefined; heading: string; byNumber: boolean; pieces: Piece[] };
@@ -37,7 +37,7 @@ export function regionsOf(blocks: readonly WordBlock[], facts: Omit<HeadingFacts
   let here: Open = { target: undefined, heading: '', byNumber: false, pieces: [] };
   const all: Open[] = [here];
   const apart = new Map<number, Open>();
-  const at: (Target | undefined)[] = [];
+  const at: Pick<Region, 'target' | 'heading'>[] = [];
   const begin = (target: Target | undefined, heading: string, byNumber = false): Open => {
     const open = { target, heading, byNumber, pieces: [] };
     all.push(open);
@@ -46,7 +46,7 @@ export function regionsOf(blocks: readonly WordBlock[], facts: Omit<HeadingFacts
   blocks.forEach((block, place) => {
     const head = heads.get(place);
     if (head) here = begin(head.target, head.isHeading && block.kind === 'paragraph' ? block.text.trim() : here.heading, head.byNumber);
-    at.push(here.target);
+    at.push(here);
     if (head?.isHeading) {
       // a heading that is none of ours is somebody's words
       if (head.target.kind === 'unknown') here.pieces.push({ block, control: undefined });
@@ -57,7 +57,7 @@ export function regionsOf(blocks: readonly WordBlock[], facts: Omit<HeadingFacts
       here.pieces.push({ block, control: tagged?.control });
       return;
     }
-    at[place] = tagged.target;
+    at[place] = { target: tagged.target, heading: here.heading };
     if (!headed.has(keyOfTarget(tagged.target))) {
       // its heading is gone: what follows is its own, up to the next heading
       headed.add(keyOfTarget(tagged.target));

@@ -14,7 +14,7 @@ interface StrayFacts {
 }
 
 /** Words that stand where no answer stands: above, below and between, under headings that are none of ours, in boxes and notes. */
-export function strayWords({ all, at }: Regions, { blocks, strays }: WordText, facts: StrayFacts): { readonly unplaced: readonly Unplaced[]; readonly notes: readonly FoundNote[] } {
+export function strayWords({ all, at }: Regions, { strays }: Pick<WordText, 'strays'>, facts: StrayFacts): { readonly unplaced: readonly Unplaced[]; readonly notes: readonly FoundNote[] } {
   const own = new Set(facts.words.flatMap((words) => ownLines(facts.sections, words)).map(plainLine));
   const prompts = new Prompts(facts.words);
   const isOurs = (line: string): boolean => line.trim() === '' || own.has(plainLine(line)) || facts.still.has(stillHash(line)) || prompts.isOwn(line);
@@ -26,11 +26,11 @@ export function strayWords({ all, at }: Regions, { blocks, strays }: WordText, f
     return lines.length === 0 ? [] : [{ text: lines.join('\n'), reason, under: region.heading, question: undefined }];
   });
   const questionAt = (block: number): string | undefined => {
-    const target = at[Math.min(block, blocks.length - 1)];
+    const target = at[Math.min(block, at.length - 1)]?.target;
     return target?.kind === 'question' ? target.question.id : undefined;
   };
   const beside = strays.filter(({ kind, text }) => kind !== 'picture' && !facts.still.has(stillHash(text)))
-    .map(({ kind, text, block }): Unplaced => ({ text, reason: kind === 'textBox' ? 'textBox' : 'note', under: '', question: questionAt(block) }));
+    .map(({ kind, text, block }): Unplaced => ({ text, reason: kind === 'textBox' ? 'textBox' : 'note', under: at[Math.min(block, at.length - 1)]?.heading ?? '', question: questionAt(block) }));
   const notes = strays.filter(({ kind, block }) => kind === 'picture' && questionAt(block) !== undefined).map(({ block }): FoundNote => ({ code: 'picture', question: questionAt(block), text: '' }));
   return { unplaced: [...unplaced, ...beside], notes };
 }
