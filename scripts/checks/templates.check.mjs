@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { templateFiles } from '../templates/make.mjs';
 
 /** All languages together, in bytes; each is downloaded alone. */
-const BUDGET = 112_000;
+const BUDGET = 116_000;
 
 test('the templates are what the script makes', async () => {
   for (const [file, text] of Object.entries(await templateFiles())) {

@@ -67,6 +67,7 @@ const tasks = {
   doctor: (args) => tsx('local/doctor.ts', args),
   'verify-receipts': (args) => tsx('scripts/verify-receipts.ts', args),
   'check-policy': (args) => tsx('scripts/check-policy.ts', args),
+  'check-docx': (args) => tsx('scripts/check-docx.ts', args),
   durations: async () => {
     const { jest, e2e } = recordDurations();
     console.log(`${jest} unit test files that take two seconds or more are in config/jest/durations.json, ${e2e} files of browser tests in e2e/durations.json.`);

@@ -63,7 +63,11 @@ export async function parts({ locale, title: name, children }) {
         own('TableHead', 'Table heading', { bold: true, color: accent }, { spacing: { before: 40, after: 40 } }),
         own('TableName', 'Table name', { bold: true }, { spacing: { before: 20, after: 20 } }),
         own('TableText', 'Table text', {}, { spacing: { before: 20, after: 20 } }),
-        own('Quiet', 'Quiet', { size: 20, color: '4A4A4A' }, { spacing: { after: 80 } })
+        own('Quiet', 'Quiet', { size: 20, color: '4A4A4A' }, { spacing: { after: 80 } }),
+        own('Subtitle', 'Subtitle', { size: 26, color: '4A4A4A' }, { spacing: { after: 240 } }),
+        own('FormLead', 'Form lead', { bold: true, color: accent }, { spacing: { before: 240, after: 80 }, keepNext: true }),
+        own('FormHelp', 'Form help', { size: 20, color: '4A4A4A' }, { spacing: { after: 80 }, keepNext: true }),
+        own('FormAnswer', 'Form answer', {}, { spacing: { after: 80 }, indent: { left: 170 }, border: { left: { style: BorderStyle.SINGLE, size: 18, space: 8, color: 'B9CBDD' } } })
       ]
     },
     sections: [{

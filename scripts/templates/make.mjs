@@ -8,6 +8,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { adviceSheet } from './adviceSheet.mjs';
 import { complaintAcknowledgement, complaintAcknowledgementOutcome, complaintOutcome, complaintProgress } from './complaintLetters.mjs';
+import { dpiaForm } from './dpiaForm.mjs';
 import { investigationReport } from './investigationReport.mjs';
 import { letter } from './letter.mjs';
 import { notificationPack } from './notificationPack.mjs';
@@ -34,7 +35,8 @@ const rooms = {
     'request-extension': requestExtension, 'request-response': requestResponse, 'request-refusal': requestRefusal, 'request-not-held': requestNotHeld,
     'request-apology': requestApology, 'request-fee': requestFee, 'request-passed-on': requestPassedOn, 'request-search': requestSearch,
     'request-weekly-return': requestWeeklyReturn, 'request-form': ownForm('requests')
-  }
+  },
+  dpias: { 'dpia-form': dpiaForm }
 };
 
 /** The files as they should be: name → text. */

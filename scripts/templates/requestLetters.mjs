@@ -6,7 +6,7 @@
  */
 import { bullets, field, headerRow, fieldRow, paragraphs, repeat, repeatRow } from './controls.mjs';
 import { around, contactBlock, letterOf, signatureBlock } from './letterParts.mjs';
-import { heading1, heading3, kept, table, text } from './look.mjs';
+import { heading1, heading2, kept, table, text } from './look.mjs';
 import { requestWords } from './requestWords.mjs';
 
 const letter = (title, parts) => letterOf(requestWords, (say) => say.titles[title], parts);
@@ -115,14 +115,14 @@ export const requestResponse = letter('answer', (say) => [
   searches(say),
   repeat('ifContents', say.contents, [
     heading1(say.contents),
-    heading3(say.purposes), paragraphs('purposes', say.purposes),
-    part('ifLegalBasis', say.legalBasis, 'legalBasis', say.legalBasis, heading3),
-    heading3(say.categories), paragraphs('categories', say.categories),
-    heading3(say.recipients), paragraphs('recipients', say.recipients),
-    heading3(say.retention), paragraphs('retention', say.retention),
-    part('ifSource', say.source, 'source', say.source, heading3),
-    part('ifAutomated', say.automated, 'automated', say.automated, heading3),
-    part('ifSafeguards', say.safeguards, 'safeguards', say.safeguards, heading3)
+    heading2(say.purposes), paragraphs('purposes', say.purposes),
+    part('ifLegalBasis', say.legalBasis, 'legalBasis', say.legalBasis, heading2),
+    heading2(say.categories), paragraphs('categories', say.categories),
+    heading2(say.recipients), paragraphs('recipients', say.recipients),
+    heading2(say.retention), paragraphs('retention', say.retention),
+    part('ifSource', say.source, 'source', say.source, heading2),
+    part('ifAutomated', say.automated, 'automated', say.automated, heading2),
+    part('ifSafeguards', say.safeguards, 'safeguards', say.safeguards, heading2)
   ]),
   repeat('ifRights', say.rights, [heading1(say.rights), text(say.rightsIntro), bullets('rights', 'right', say.rights)]),
   ...answered(say)

@@ -47,6 +47,9 @@ const names = {
 /** 'December 2026'. */
 export const formatMonth = ({ year, month }: { readonly year: number; readonly month: number }, locale: CalendarLocale): string => `${names[locale].months[month - 1]} ${year}`;
 
+/** '23 November 2026', for documents in which the weekday says nothing. */
+export const formatDay = ({ day, month, year }: Pick<Temporal.PlainDate, 'day' | 'month' | 'year'>, locale: CalendarLocale): string => `${day} ${names[locale].months[month - 1]} ${year}`;
+
 /** From Monday to Sunday. */
 export const weekdays = (locale: CalendarLocale): readonly string[] => names[locale].days;
 

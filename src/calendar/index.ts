@@ -4,7 +4,7 @@ export { readDay, type ReadDay } from './readDay';
 export { readTerms, termsText } from './schoolTerms';
 export { addElapsedHours, dayCode, durationCodes, spokenDuration } from './duration';
 export type { CountCode, SpokenDuration } from './duration';
-export { formatDayNumbers, formatMonth, formatUkDate, formatUkDateTime, formatUkDue, formatUkStamp, weekdays } from './format';
+export { formatDay, formatDayNumbers, formatMonth, formatUkDate, formatUkDateTime, formatUkDue, formatUkStamp, weekdays } from './format';
 export { asJoined, fillIn, fillPieces, countedText, type Piece } from './sentence';
 export { bankHolidays, bankHolidaysConfirmed, FIRST_CONFIRMED_YEAR, isBankHoliday, LAST_CONFIRMED_YEAR, nations } from './bankHolidays';
 export type { BankHoliday, HolidayBasis, Nation } from './bankHolidays';

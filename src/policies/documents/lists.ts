@@ -1,14 +1,5 @@
+import type { ListItem } from '../../casework/documents/read/numbering';
 import type { Block } from '../rules';
-
-export interface ListItem {
-  /** As it stands before the text, such as `(a)`; empty for a bullet. */
-  readonly number: string;
-  readonly bullet: boolean;
-  /** The same for all items that count on together. */
-  readonly list: string;
-  /** In that list. */
-  readonly level: number;
-}
 
 interface Item { readonly marker?: string; readonly blocks: Block[] }
 interface OpenList { readonly key: string; readonly level: number; readonly indent: number; readonly ordered: boolean; readonly items: Item[] }

@@ -6,7 +6,7 @@ import { readPolicyFile } from './readFile';
 import { lendBrowserParts } from './testing/browserParts';
 import { outline } from './testing/outline';
 import { level, listed, paragraph, run, style, wordFile, type WordParts } from './testing/wordFile';
-import { numberText } from './word/numberText';
+import { numberText } from '../../casework/documents/read/numberText';
 
 lendBrowserParts();
 

@@ -1,8 +1,7 @@
-import { unzipSync, zipSync, type Unzipped } from 'fflate';
+import { zipSync, type Unzipped } from 'fflate';
+import { unpack } from '../read/unpack';
+import { WordFileError } from '../read/wordFileError';
 import { TemplateError } from './values';
-
-/** No council's letter is larger, and a file that unpacks to more would fill the browser's memory. */
-const LARGEST = 60_000_000;
 
 /** The parts of a Word file as one file. The content types come first, as Word writes them, and every file has the same date, so that the same input makes the same bytes. */
 export function wordFile(files: Readonly<Record<string, Uint8Array>>): Uint8Array {
@@ -12,21 +11,14 @@ export function wordFile(files: Readonly<Record<string, Uint8Array>>): Uint8Arra
 }
 
 /**
- * The parts of a Word file, by name.
+ * The parts of a template, by name.
  * @throws TemplateError `not-word` or `too-large`
  */
 export function partsOf(file: Uint8Array): Unzipped {
-  let size = 0;
   try {
-    const files = unzipSync(file, {
-      filter: ({ originalSize }) => {
-        size += originalSize;
-        return size <= LARGEST;
-      }
-    });
-    if (size > LARGEST) throw new TemplateError('too-large');
-    return files;
+    return unpack(file);
   } catch (error) {
-    throw error instanceof TemplateError ? error : new TemplateError('not-word', error);
+    if (!(error instanceof WordFileError)) throw error;
+    throw new TemplateError(error.fault === 'bomb' ? 'too-large' : 'not-word', error);
   }
 }

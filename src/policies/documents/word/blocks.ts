@@ -1,11 +1,12 @@
+import { headingLevel } from '../../../casework/documents/read/headingLevel';
+import { paragraphLook } from '../../../casework/documents/read/styles';
+import { child, children, nameOf, val } from '../../../casework/documents/read/xml';
 import { plainText, type Block, type Inline } from '../../rules';
 import { tidy, withoutBold } from '../inlines';
 import { ListBuilder } from '../lists';
 import type { Context } from './context';
 import { RunReader } from './runs';
-import { paragraphLook, type ParagraphLook, type Style } from './styles';
 import { readTable } from './tables';
-import { child, children, nameOf, val } from './xml';
 
 type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
@@ -60,7 +61,8 @@ export class BlockReader {
     const inlines = tidy([...this.carried.splice(0), ...runs]);
     const beside = [...pictures, ...boxes.flatMap((box) => blocksIn(box, this.context))];
     const number = numbered?.number ? { number: numbered.number } : {};
-    const heading = this.inCell ? undefined : headingLevel(own, style, names);
+    const depth = this.inCell ? undefined : headingLevel(own.outline ?? style?.outline, names);
+    const heading = depth === undefined ? undefined : (Math.min(6, Math.max(1, depth)) as HeadingLevel);
     if (inlines.length === 0) {
       if (beside.length > 0 && !this.lists.keep(own.indent ?? 0, beside)) this.plain(beside);
     } else if (heading !== undefined) {
@@ -80,15 +82,6 @@ export class BlockReader {
     this.lists.close();
     this.blocks.push(...blocks);
   }
-}
-
-/** By the level in the outline, or by the name of Word's own heading style that a style is based on. The title stands above all. */
-function headingLevel(own: ParagraphLook, style: Style | undefined, names: readonly string[]): HeadingLevel | undefined {
-  const outline = own.outline ?? style?.outline;
-  const named = names.map((name) => Number(/^heading ([1-9])$/.exec(name)?.[1] ?? 0)).find((level) => level > 0);
-  const level = outline === undefined ? named : outline < 9 ? outline + 1 : undefined;
-  if (level === undefined) return names.includes('title') ? 1 : undefined;
-  return Math.min(6, Math.max(1, level)) as HeadingLevel;
 }
 
 /** The paragraphs and tables, also those in content controls and other wraps; not those of a gallery of tables of contents. */

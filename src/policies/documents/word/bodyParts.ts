@@ -1,5 +1,5 @@
 import { Unreadable } from '../unreadable';
-import { parseXml } from './xml';
+import { parseXml } from './parse';
 
 /** Characters that are parsed at once: a browser parses some megabytes of XML a second and does nothing else meanwhile. */
 const AT_ONCE = 400_000;

@@ -1,8 +1,8 @@
+import { Fields } from '../../../casework/documents/read/fields';
+import { Numbering } from '../../../casework/documents/read/numbering';
+import { Styles } from '../../../casework/documents/read/styles';
 import type { ReadingNotice } from '../../rules';
-import { Fields } from './fields';
-import { Numbering } from './numbering';
 import type { WordPackage } from './package';
-import { Styles } from './styles';
 
 export interface NoteReference {
   readonly kind: 'footnote' | 'endnote';

@@ -1,15 +1,10 @@
 import { unzipSync, type Unzipped } from 'fflate';
+import { relationsOf, type Relation } from '../../../casework/documents/read/relations';
 import { Unreadable } from '../unreadable';
-import { parseXml, textOfPart } from './xml';
+import { parseXml, textOfPart } from './parse';
 
 /** Bytes of all XML parts together, unpacked: a text of 5,000 pages has less. More is a file made to fill the memory. */
 const LARGEST_UNPACKED = 250_000_000;
-
-export interface Relation {
-  readonly type: string;
-  readonly target: string;
-  readonly external: boolean;
-}
 
 /** The parts of a Word file that hold text, by what they are. */
 export interface WordPackage {
@@ -69,14 +64,4 @@ function unpack(bytes: Uint8Array): Unzipped {
   }
   if (size > LARGEST_UNPACKED) throw new Unreadable('too-large');
   return files;
-}
-
-function relationsOf(part: Element | undefined, folder: string): Map<string, Relation> {
-  const relations = new Map<string, Relation>();
-  for (const relation of [...(part?.getElementsByTagName('*') ?? [])].filter(({ localName }) => localName === 'Relationship')) {
-    const target = relation.getAttribute('Target') ?? '';
-    const external = relation.getAttribute('TargetMode') === 'External';
-    relations.set(relation.getAttribute('Id') ?? '', { type: (relation.getAttribute('Type') ?? '').split('/').pop() ?? '', target: external || target.startsWith('/') ? target : `${folder}${target}`, external });
-  }
-  return relations;
 }

@@ -1,3 +1,4 @@
+import { attribute, child, children, nameOf, val } from '../../../casework/documents/read/xml';
 import { plainText, type Block, type ReadingNotice, type ReadingText } from '../../rules';
 import { hasWords } from '../inlines';
 import { pauses } from '../pause';
@@ -7,7 +8,6 @@ import { blocksIn, BlockReader, partsOf } from './blocks';
 import { bodyParts } from './bodyParts';
 import { Context } from './context';
 import { openWord } from './package';
-import { attribute, child, children, nameOf, val } from './xml';
 
 const order: readonly ReadingNotice[] = ['tracked-changes', 'comments', 'pictures-without-text', 'guessed-structure'];
 

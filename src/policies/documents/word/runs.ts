@@ -1,11 +1,11 @@
+import { isIndex, linkOf } from '../../../casework/documents/read/fields';
+import { runLook, type Look, type Style } from '../../../casework/documents/read/styles';
+import { symbolText } from '../../../casework/documents/read/symbols';
+import { attribute, child, children, nameOf, val } from '../../../casework/documents/read/xml';
 import type { Block, Inline } from '../../rules';
 import { safeLink } from '../inlines';
 import type { Context } from './context';
-import { isIndex, linkOf } from './fields';
-import { pictureOf, textBoxesIn } from './pictures';
-import { runLook, type Look, type Style } from './styles';
-import { symbolText } from './symbols';
-import { attribute, child, children, nameOf, val } from './xml';
+import { pictureOf, textBoxesIn } from '../../../casework/documents/read/pictures';
 
 /** What a paragraph holds besides its text. */
 export interface ParagraphContent {

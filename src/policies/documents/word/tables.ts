@@ -1,7 +1,7 @@
+import { attribute, child, children, nameOf, number, onOff, val } from '../../../casework/documents/read/xml';
 import type { Block, TableCell } from '../../rules';
 import { hasWords } from '../inlines';
 import type { Context } from './context';
-import { attribute, child, children, nameOf, number, onOff, val } from './xml';
 
 interface Cell { readonly column: number; readonly span: number; readonly merge: 'start' | 'goes on' | undefined; readonly blocks: readonly Block[] }
 interface Row { readonly cells: readonly Cell[]; readonly header: boolean }

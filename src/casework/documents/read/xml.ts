@@ -1,5 +1,3 @@
-import { Unreadable } from '../unreadable';
-
 /** The namespaces of Word's own elements: as usual, and as in files saved as "Strict Open XML". */
 const word = new Set(['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'http://purl.oclc.org/ooxml/wordprocessingml/main']);
 
@@ -33,18 +31,4 @@ export function onOff(of: Element | undefined): boolean | undefined {
 export function number(text: string | undefined): number | undefined {
   const value = text === undefined || text === '' ? NaN : Number(text);
   return Number.isFinite(value) ? Math.trunc(value) : undefined;
-}
-
-/** @throws Unreadable `damaged` for what declares a document type: no Word file does, and its entities could be made to explode */
-export function textOfPart(bytes: Uint8Array): string {
-  const text = new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8').decode(bytes);
-  if (/<!DOCTYPE/i.test(text.slice(0, 4096))) throw new Unreadable('damaged');
-  return text;
-}
-
-/** @throws Unreadable `damaged` for what is not well formed */
-export function parseXml(text: string): Element {
-  const document = new DOMParser().parseFromString(text, 'application/xml');
-  if (document.getElementsByTagName('parsererror').length > 0) throw new Unreadable('damaged');
-  return document.documentElement;
 }

@@ -1,7 +1,16 @@
-import type { ListItem } from '../lists';
+import { attribute, child, children, nameOf, number, onOff, val } from './xml';
 import { numberText } from './numberText';
 import { paragraphLook } from './styles';
-import { attribute, child, children, nameOf, number, onOff, val } from './xml';
+
+export interface ListItem {
+  /** As it stands before the text, such as `(a)`; empty for a bullet. */
+  readonly number: string;
+  readonly bullet: boolean;
+  /** The same for all items that count on together. */
+  readonly list: string;
+  /** In that list. */
+  readonly level: number;
+}
 
 interface Level {
   readonly format: string;

@@ -1,0 +1,13 @@
+export { dpiaDocuments } from './templates';
+export type { HashOf } from './word/baseline';
+export { fixedWords } from './word/fixedWords';
+export { remarksOn, type FileRemark, type OpenDpia } from './word/in/aboutFile';
+export type { FoundChange, FoundComment, FoundContent, FoundMeasure, FoundNote, FoundRisk, Unplaced, UnplacedReason } from './word/in/found';
+export { readDpiaDocument, type FoundDocument, type ReadContext } from './word/in/readDocument';
+export { applyMerge, isTaken, undecided, type Choice, type NewNames } from './word/merge/applyMerge';
+export { ANSWER_LIMIT, mergeDocument, type MergeLine, type MergePlace, type MergeValue } from './word/merge/mergeDocument';
+export type { MergeState } from './word/merge/threeWay';
+export { numbered, type NumberedQuestion, type NumberedSection, type NumberedTable } from './word/numbered';
+export type { TalkOut } from './word/out/comments';
+export { makeDpiaDocument, type DpiaDocument } from './word/out/makeDocument';
+export type { FixedWords, QuestionWords, WordWords } from './word/words';

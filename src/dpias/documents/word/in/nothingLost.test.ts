@@ -1,0 +1,52 @@
+/** @jest-environment jsdom */
+import * as fc from 'fast-check';
+import { parseXml, writeXml } from '../../../../casework/documents/fill/wordXml';
+import { lendTextCoding } from '../../../../casework/documents/testing/textCoding';
+import type { DpiaContent } from '../../../rules/content';
+import { documentXml, made, readBack, withParts } from '../testing/documents';
+import { testContent } from '../testing/testQuestionnaire';
+
+lendTextCoding();
+
+/** Each answer is a word that stands nowhere else. */
+const content: DpiaContent = {
+  ...testContent, answers: { need_aims: 'alpha1\nalpha2', need_name: 'alpha3', need_why: ['scale'], processing_start: '2027-05-06', processing_outside: 'no', processing_where: 'alpha4', processing_context: 'alpha5', risks_views: 'alpha6' }
+};
+
+/** What somebody does to a block of the document. */
+type Deed = { readonly do: 'delete' | 'copy' | 'move' | 'unmark' | 'untag' | 'unstyle' | 'type'; readonly at: number; readonly to: number };
+const deed: fc.Arbitrary<Deed> = fc.record({ do: fc.constantFrom('delete', 'copy', 'move', 'unmark', 'untag', 'unstyle', 'type'), at: fc.nat(60), to: fc.nat(60) });
+
+function done(xml: string, deeds: readonly Deed[]): string {
+  const document = parseXml(xml);
+  const body = document.documentElement.firstElementChild as Element;
+  deeds.forEach(({ do: what, at, to }, place) => {
+    const blocks = [...body.children].filter(({ localName }) => localName !== 'sectPr');
+    const [block, other] = [blocks[at % blocks.length], blocks[to % blocks.length]];
+    const inside = (...names: readonly string[]): readonly Element[] => [...block.getElementsByTagName('*')].filter(({ localName }) => names.includes(localName));
+    switch (what) {
+      case 'delete': block.remove(); break;
+      case 'copy': body.insertBefore(block.cloneNode(true), other); break;
+      case 'move': if (block !== other) body.insertBefore(block, other); break;
+      case 'unmark': inside('bookmarkStart', 'bookmarkEnd').forEach((each) => each.remove()); break;
+      case 'untag': inside('tag', 'alias').forEach((each) => each.remove()); break;
+      case 'unstyle': inside('pStyle').forEach((each) => each.remove()); break;
+      case 'type': {
+        const typed = parseXml(`<w:p xmlns:w="${body.namespaceURI ?? ''}"><w:r><w:t>beta${place}</w:t></w:r></w:p>`).documentElement;
+        body.insertBefore(document.importNode(typed, true), block);
+      }
+    }
+  });
+  return writeXml(document);
+}
+
+test('whatever people move, copy, take out, retype or write between, each word of theirs is found in an answer or listed', async () => {
+  const sent = await made(content);
+  await fc.assert(fc.asyncProperty(fc.array(deed, { minLength: 1, maxLength: 8 }), async (deeds) => {
+    const bytes = withParts(sent, { 'word/document.xml': (xml) => done(xml, deeds) });
+    const found = await readBack(bytes, { now: content });
+    const words = [...new Set(documentXml(bytes).match(/\b(alpha|beta)\d+\b/g) ?? [])];
+    const kept = JSON.stringify([found.answers, found.unplaced, found.risks]);
+    expect(words.filter((word) => !new RegExp(`\\b${word}\\b`).test(kept.replace(/\\n/g, ' ')))).toEqual([]);
+  }), { numRuns: 60 });
+}, 300_000);
