@@ -62,7 +62,7 @@ const ofEveryRoom = ['setup'];
 const doors = { 'breach-desk': 'breaches', 'complaint-desk': 'complaints', 'request-desk': 'requests', 'dpia-desk': 'dpias', 'policy-desk': 'policies', 'policy-today': 'policies' };
 
 /** The page of staff fetches a room by its door when somebody starts something there, or what they sent is shown. */
-const staffDoors = { 'report-room': 'breaches', 'breach-sent': 'breaches', 'complaint-room': 'complaints', 'complaint-sent-before': 'complaints', 'request-room': 'requests', 'request-sent-before': 'requests', 'screening-room': 'dpias', 'screening-sent-before': 'dpias', 'policies-waiting': 'policies', 'team-reading': 'policies', 'my-searches': 'requests' };
+const staffDoors = { 'report-room': 'breaches', 'breach-sent': 'breaches', 'complaint-room': 'complaints', 'complaint-sent-before': 'complaints', 'request-room': 'requests', 'request-sent-before': 'requests', 'screening-room': 'dpias', 'screening-sent-before': 'dpias', 'my-dpias': 'dpias', 'policies-waiting': 'policies', 'team-reading': 'policies', 'my-searches': 'requests' };
 
 test('no page loads another room’s code or texts, neither at once nor later', () => {
   for (const entry of entries) {

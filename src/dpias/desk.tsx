@@ -10,7 +10,6 @@ import type { DpiaDeskStore } from './ui/cases/contract';
 import { openDpiaDesk } from './ui/cases/deskStore';
 import { dpiaRoom } from './ui/cases/room';
 import { dpiaWorklist } from './ui/cases/worklist';
-import { dpiasComing } from './ui/incoming/dpias';
 
 /** Screenings and DPIAs on the officers' desk: what it fetches of this room when it shows their log. */
 export const log: DeskLog = {
@@ -20,7 +19,7 @@ export const log: DeskLog = {
   parts: dpiaWorklist,
   open: async (services) => ({ access: await openDpiaAccess(services), store: openDpiaDesk(services) }),
   incomingTitle: strings.messagesHeading,
-  Incoming: incomingOf(dpiasComing),
+  Incoming: incomingOf(async () => (await import(/* webpackChunkName: 'dpia-coming' */ './ui/incoming/dpias')).dpiasComing),
   NotForYou: () => <MessagePanel tone="information" title={shared.notForYouTitle}><p>{strings.notForYouText}</p></MessagePanel>,
   Contact: () => null,
   due: async (services, store) => {

@@ -12,6 +12,8 @@ const cy: Texts<typeof en> = {
   requestText: 'Maent am ei gweld, ei chywiro, ei dileu neu atal ei defnyddio. Trosglwyddwch y cais mewn munud: mae’r mis i ateb wedi dechrau.',
   screeningTitle: 'A oes angen DPIA ar fy mhrosiect?',
   screeningText: 'System newydd, cyflenwr newydd neu ffordd newydd o ddefnyddio gwybodaeth pobl: dewch i wybod mewn pum munud, cyn iddo ddechrau.',
+  dpiasTitle: 'Fy DPIAs',
+  dpiasText: 'Asesiadau effaith diogelu data eich gwasanaethau: dechreuwch un, ewch ymlaen ag un, gwelwch dro pwy yw hi, a llofnodwch yr hyn y gofynnir i chi ei lofnodi.',
   teamTitle: 'Darllen y tîm',
   teamText: 'Pa mor bell y mae eich gwasanaeth wedi darllen polisïau’r cyngor, a phwy sydd heb wneud eto.',
   waitsHeading: 'Yr hyn sy’n aros amdanoch',

@@ -9,6 +9,8 @@ const en = {
   requestText: 'They want to see it, correct it, delete it or stop its use. Pass it on in a minute: the month to answer has begun.',
   screeningTitle: 'Does my project need a DPIA?',
   screeningText: 'A new system, supplier or way of using people’s information: find out in five minutes, before it begins.',
+  dpiasTitle: 'My DPIAs',
+  dpiasText: 'Data protection impact assessments of your services: begin one, go on with one, see whose turn it is, and sign what you are asked to sign.',
   teamTitle: 'Team reading',
   teamText: 'How far your service has read the council’s policies, and who has not yet.',
   waitsHeading: 'What waits for you',

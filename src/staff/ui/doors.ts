@@ -45,6 +45,10 @@ export const roomEntries: readonly RoomEntry[] = [
     loadSent: async () => (await import(/* webpackChunkName: 'screening-sent-before' */ '../../dpias/staff/sent')).sent
   },
   {
+    key: 'dpias', title: strings.dpiasTitle, text: strings.dpiasText,
+    loadStart: async () => (await import(/* webpackChunkName: 'my-dpias' */ '../../dpias/staff/mine')).start
+  },
+  {
     key: 'team', title: strings.teamTitle, text: strings.teamText, isFor: leadsAService,
     loadStart: async () => (await import(/* webpackChunkName: 'team-reading' */ '../../policies/staff/team')).start
   }

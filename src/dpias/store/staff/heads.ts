@@ -21,7 +21,7 @@ import type { MyDpia, StaffDpiaStore } from './contract';
 
 const text = v.nullish(v.fallback(v.string(), ''), '');
 const stored = v.object({
-  Id: v.number(), Created: v.string(), FileDirRef: text, FileLeafRef: text, FileSystemObjectType: v.nullish(v.number(), 0), Title: text, DpiaGuid: text, System: text, ScreeningReference: text, PlannedOn: text, FormKind: text,
+  Id: v.number(), Created: v.string(), Modified: text, FileDirRef: text, FileLeafRef: text, FileSystemObjectType: v.nullish(v.number(), 0), Title: text, DpiaGuid: text, System: text, ScreeningReference: text, PlannedOn: text, FormKind: text,
   QuestionnaireVersion: v.nullish(v.fallback(v.number(), 0), 0), OwnQuestions: text, StartedFrom: text
 });
 const selected = Object.keys(stored.entries);
@@ -48,7 +48,8 @@ function asHead(siteUrl: string, row: object): readonly MyDpia[] {
     id: read.Id, etag: etagOf(row), guid, reference: referenceOf(prefix, read.Id, Temporal.Instant.from(read.Created)), title: read.Title ?? '', folder: folderIn(siteUrl, dpiaPlaces.dpias, read.FileDirRef ?? ''),
     system: read.System ?? '', plannedOn: plainDate(planned) ? planned : undefined, form: read.FormKind === 'short' ? 'short' : 'full',
     // of a row that names none nobody knows: as the first, its answers are looked through again
-    version: Number.isSafeInteger(version) && version > 0 ? version : 1, own, ...(unread.length > 0 ? { unread } : {}), screening: read.ScreeningReference ?? '', startedFrom: read.StartedFrom ?? ''
+    version: Number.isSafeInteger(version) && version > 0 ? version : 1, own, ...(unread.length > 0 ? { unread } : {}), screening: read.ScreeningReference ?? '', startedFrom: read.StartedFrom ?? '',
+    ...(read.Modified ? { changedAt: read.Modified } : {})
   }];
 }
 

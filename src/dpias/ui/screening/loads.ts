@@ -1,8 +1,10 @@
-import { DeskError } from '../../../platform/sharepoint/errors';
-import type { LoadScreenings, LoadStart } from './contract';
+import { ownDpiaStore, ownScreeningStore } from '../staff/ownStore';
+import type { LoadScreenings, LoadStart, ScreeningPort } from './contract';
 
-/** The store over SharePoint. */
-export const loadStore: LoadScreenings = () => Promise.reject(new DeskError('not-set-up'));
+const port: ScreeningPort = { ...ownScreeningStore, readMyServices: ownDpiaStore.readMyServices };
+
+/** The store over SharePoint: each of its questions is fetched with the first that is asked. */
+export const loadStore: LoadScreenings = () => Promise.resolve(port);
 
 /** The page on which a DPIA begins with a screening. */
-export const loadStart: LoadStart | undefined = undefined;
+export const loadStart: LoadStart = async () => (await import(/* webpackChunkName: 'my-dpias' */ '../form/mine')).StartFromScreening;
