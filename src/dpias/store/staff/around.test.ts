@@ -95,6 +95,21 @@ describe('what is said', () => {
     await desk.as('owner').sp.web.siteGroups.getByName('Desk officers').update({ OnlyAllowMembersViewMembership: true });
     expect([await around(dpia), await states([dpia])]).toEqual([expect.objectContaining({ officersHidden: true, talk: [] }), {}]);
     expect(await states([dpia], 'dpo')).toEqual({ [dpia.reference]: 'In force' });
+    const other = await begin();
+    expect(await states([other])).toEqual({ [other.reference]: 'Draft' });
+  });
+
+  test('where a directory’s group is among the officers, what those say whom SharePoint names counts, and what others say is left open', async () => {
+    const dpia = await begin();
+    const { users } = desk.as('owner').sp.web.siteGroups.getByName('Desk officers');
+    await users.add('c:0-.f|rolemanager|spo-grid-all-users/northmere');
+    await users.removeByLoginName('i:0#.f|membership|deputy@northmere.example');
+    await say('dpo', dpia, state('Submitted'));
+    expect([await states([dpia]), (await around(dpia)).officersHidden]).toEqual([{ [dpia.reference]: 'Submitted' }, true]);
+    await say('deputy', dpia, state('Advised'));
+    expect([await states([dpia]), (await around(dpia)).uncounted?.map(({ authorName }) => authorName)]).toEqual([{}, ['Tom Ashworth']]);
+    await say('dpo', dpia, state('Advised'));
+    expect(await states([dpia])).toEqual({ [dpia.reference]: 'Advised' });
   });
 
   test('the states of many are asked twenty at a time, and what says no state changes none', async () => {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { readMembers } from '../../../casework/store/access';
+import { readGroup, readMembers } from '../../../casework/store/access';
 import type { DeskServices } from '../../../platform/host/services';
 import { deskGroups, reviewersGroup } from '../../../platform/rights';
 import { inParts } from '../../../platform/sharepoint/filters';
@@ -11,7 +11,7 @@ import type { MyDpia, StaffDpiaStore } from './contract';
 import { asSubmitted } from './submit';
 
 interface StaffPeople extends TalkPeople {
-  /** SharePoint shows nobody who is an officer. */
+  /** SharePoint does not show everybody who is an officer: the group is closed, or a directory's group is in it. */
   readonly areHidden: boolean;
 }
 
@@ -20,15 +20,15 @@ interface StaffPeople extends TalkPeople {
  * Officers, reviewers, and the service itself can all add to the talk in the service's folder, so where a row lies proves nothing, and what a row says of itself neither; `Author` is SharePoint's stamp, which nobody sets.
  * Whoever reads is no officer by reading: for officers' own pages that holds (`officersCheck`), since what they read the list has shown them as one.
  *
- * Its limits. Who is an officer by a directory's group inside *Desk officers* is named by nobody, and their rows do not count; those of an officer who has left the group count no more. Both are shown as what they are, words by
- * somebody whom the page cannot tell to be an officer, and are not hidden: so whoever of a service forges one is named beside it. A state is told again by the next officer's page that opens the case (`catchUpState`). Where
- * somebody closed the membership of the group, nothing of officers' kinds counts, and it is said.
+ * Its limits. Who is an officer by a directory's group inside *Desk officers* is named by nobody, and their rows do not count; nor do those of an officer who has left the group. Both are shown as what they are, words by
+ * somebody whom the page cannot tell to be an officer, and are not hidden: so whoever of a service forges one is named beside it. What the log says is told again by the next officer's page that opens the case
+ * (`catchUpState`). Where the membership of the group is closed, or a directory's group is in it, that is said, and a state that nobody can believe or disbelieve is left out.
  */
 async function staffPeople(services: DeskServices): Promise<StaffPeople> {
-  const [officers, reviewers] = await Promise.all([readMembers(services, deskGroups.officers), readMembers(services, reviewersGroup('reviewers:dpia'))]);
-  const officerIds = new Set((officers ?? []).map(({ id }) => id));
+  const [officers, reviewers] = await Promise.all([readGroup(services, deskGroups.officers), readMembers(services, reviewersGroup('reviewers:dpia'))]);
+  const officerIds = new Set((officers?.people ?? []).map(({ id }) => id));
   const reviewerIds = new Set((reviewers ?? []).map(({ id }) => id));
-  return { isOfficer: (id) => officerIds.has(id), isReviewer: (id) => reviewerIds.has(id), areHidden: officers === undefined };
+  return { isOfficer: (id) => officerIds.has(id), isReviewer: (id) => reviewerIds.has(id), areHidden: officers === undefined || officers.hasGroups };
 }
 
 export const readAround: StaffDpiaStore['readAround'] = async (services, dpia) => {
@@ -48,12 +48,17 @@ const told = v.object({ state: v.picklist(dpiaStates) });
 export const readStates: StaffDpiaStore['readStates'] = async (services, dpias) => {
   if (dpias.length === 0) return {};
   const [parts, people] = await Promise.all([Promise.all(inParts(dpias, atOnce).map((part) => readStateRows(services, part.map(({ reference }) => reference)))), staffPeople(services)]);
-  if (people.areHidden) return {};
   const rows = parts.flat();
-  return Object.fromEntries(dpias.map((dpia) => [dpia.reference, stateIn(countedTalk(rows, dpia, people))]));
+  return Object.fromEntries(dpias.flatMap((dpia) => {
+    const state = stateOf(rows.filter((row) => isOf(row, dpia)), dpia, people);
+    return state === undefined ? [] : [[dpia.reference, state]];
+  }));
 };
 
-function stateIn(rows: readonly TalkRow[]): string {
-  const last = rows.filter(({ kind }) => kind === 'state').flatMap(({ details }) => { const read = v.safeParse(told, details); return read.success ? [read.output.state] : []; }).at(-1);
-  return last ?? 'Draft';
+/** As officers told it last. Undefined where somebody who may be one said another since. */
+function stateOf(rows: readonly TalkRow[], dpia: MyDpia, people: StaffPeople): string | undefined {
+  const counted = countedTalk(rows, dpia, people).filter(({ details }) => v.is(told, details));
+  const last = counted.at(-1);
+  const isDoubtful = people.areHidden && rows.some((row) => !people.isOfficer(row.authorId) && (last === undefined || row.id > last.id));
+  return isDoubtful ? undefined : last === undefined ? 'Draft' : v.parse(told, last.details).state;
 }
