@@ -6,8 +6,8 @@ export interface FieldColumn {
   readonly text: string;
 }
 
-/** Whether a text may be higher than its place, at the least width: a keyboard must reach it to scroll it. */
-const mayScroll = (text: string): boolean => text.length > 250 || text.split('\n').length > 8;
+/** On a narrow page so much may take more lines than are shown. */
+const mayScroll = (text: string): boolean => text.length > 150 || text.split('\n').length > 4;
 
 /** One field with what stands in it in two or three versions; side by side where there is room, under one another on a phone. */
 export const FieldVersions: React.FC<{ readonly columns: readonly FieldColumn[] }> = ({ columns }) => (
@@ -15,6 +15,7 @@ export const FieldVersions: React.FC<{ readonly columns: readonly FieldColumn[] 
     {columns.map(({ heading, text }) => (
       <div key={heading} className={styles.version}>
         <dt>{heading}</dt>
+        {/* what is long scrolls, and so a keyboard gets there */}
         <dd dir="auto" tabIndex={mayScroll(text) ? 0 : undefined}>{text}</dd>
       </div>
     ))}
