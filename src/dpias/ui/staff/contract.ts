@@ -102,7 +102,7 @@ export interface Around {
   readonly talk: readonly TalkRow[];
   /** Rows about it of what only officers decide, by somebody whom SharePoint does not name as one: shown as such, and they count for nothing. */
   readonly uncounted?: readonly TalkRow[];
-  /** SharePoint shows nobody who is an officer: then no word of theirs counts, and that is said. */
+  /** SharePoint does not show everybody who is an officer: of those whom it does not show no word counts, and that is said. */
   readonly officersHidden?: true;
 }
 
@@ -137,7 +137,7 @@ export interface StaffDpiaStore {
   readonly readMyServices: (services: DeskServices) => Promise<readonly string[]>;
   /** The DPIAs of those services, newest first; of a reviewer all. */
   readonly readMyDpias: (services: DeskServices) => Promise<readonly MyDpia[]>;
-  /** In which state each is, as officers told the service in the talk: by reference; of what nobody told anything a draft. One question for twenty. Where SharePoint shows nobody who is an officer none is in it. */
+  /** In which state each is, as officers told the service in the talk: by reference; of what nobody told anything a draft. One question for twenty. One is left out where SharePoint does not show everybody who is an officer, and somebody said it of whom nobody can tell. */
   readonly readStates: (services: DeskServices, dpias: readonly MyDpia[]) => Promise<Readonly<Record<string, string>>>;
   readonly readDraft: (services: DeskServices, dpia: MyDpia) => Promise<Draft>;
   readonly readAround: (services: DeskServices, dpia: MyDpia) => Promise<Around>;
@@ -170,6 +170,7 @@ export interface MyScreening extends Written {
   readonly version: number;
   readonly result: string;
   readonly publicState: string;
+  readonly wantedUntil?: string;
   /** Parts of its answers that could not be read, with what stood there; nothing where all were. */
   readonly unread?: readonly Unread[];
 }
