@@ -41,6 +41,7 @@ const cy: Texts<typeof en> = {
   'refused_too-long': 'Mae’n rhy hir. Cwtogwch ef, neu rhowch ef mewn ffeil ac enwch y ffeil yma. Mae’r hyn a deipioch yn aros yma.',
   conflictWord: 'Heb ei gadw: newidiodd rhywun arall ef',
   conflictTitle: 'Newidiodd rhywun arall yr ateb hwn yn y cyfamser',
+  conflictRiskTitle: 'Newidiodd rhywun arall y risg hon yn y cyfamser',
   conflictText: '{0}. Nid oes dim ar goll: dywedwch pa un o’r ddau sy’n cyfrif.',
   conflictGoneTitle: 'Nid yw’r ateb a gadwyd yno bellach',
   conflictGone: 'Gellir cadw eich un chi o’r newydd.',

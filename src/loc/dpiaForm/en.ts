@@ -39,6 +39,7 @@ const en = {
   'refused_too-long': 'It is too long. Shorten it, or put it into a file and name the file here. What you typed stays here.',
   conflictWord: 'Not saved: somebody else changed it',
   conflictTitle: 'Somebody else changed this answer meanwhile',
+  conflictRiskTitle: 'Somebody else changed this risk meanwhile',
   conflictText: '{0}. Nothing is lost: say which of the two counts.',
   conflictGoneTitle: 'The saved answer is not there any more',
   conflictGone: 'Yours can be saved anew.',

@@ -11,6 +11,7 @@ import styles from './form.module.scss';
 interface ConflictProps {
   /** Field that takes the focus once it is settled. */
   readonly field: string;
+  readonly title: string;
   /** Undefined: the row is not there any more. */
   readonly theirs: Written | undefined;
   readonly mineText: string;
@@ -27,8 +28,8 @@ export function writtenWords({ by, at }: Written): string {
 }
 
 /** Two changed one answer: both versions, and which of them counts. Nothing is written before somebody says so. */
-export const Conflict: React.FC<ConflictProps> = ({ field, theirs, mineText, theirsText, onMine, onTheirs, onBoth }) => (
-  <MessagePanel tone="warning" title={theirs ? strings.conflictTitle : strings.conflictGoneTitle} level={4} urgent>
+export const Conflict: React.FC<ConflictProps> = ({ field, title, theirs, mineText, theirsText, onMine, onTheirs, onBoth }) => (
+  <MessagePanel tone="warning" title={theirs ? title : strings.conflictGoneTitle} level={4} urgent>
     <p>{theirs ? fill(strings.conflictText, writtenWords(theirs)) : strings.conflictGone}</p>
     <FieldVersions columns={[{ heading: strings.mine, text: mineText || strings.nothing }, { heading: strings.theirs, text: theirsText || strings.nothing }]} />
     <p className={styles.buttons}>

@@ -81,7 +81,7 @@ export const FormBody: React.FC<FormBodyProps> = ({ services, settings, store, d
 
   function notices(): React.ReactElement {
     const { unreadable, broken = [] } = read.draft;
-    const unread = broken.length > 0 ? broken.map(({ id, text }) => `${id}: ${text}`) : unreadable;
+    const unread = [...(broken.length > 0 ? broken.map(({ id, text }) => `${id}: ${text}`) : unreadable), ...(dpia.unread ?? []).map(({ path, text }) => `${path}: ${text}`)];
     return (
       <>
         {desk.isNewer ? <MessagePanel tone="warning" title={strings.newerTitle}><p>{strings.newerText}</p></MessagePanel> : null}

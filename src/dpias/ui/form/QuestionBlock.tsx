@@ -44,7 +44,7 @@ export const QuestionBlock: React.FC<{ readonly placed: PlacedQuestion }> = ({ p
         </div>
       )}
       {state.at === 'conflict' ? (
-        <Conflict field={field} theirs={state.theirs} mineText={lines(value)} theirsText={lines(state.theirs?.answer)}
+        <Conflict field={field} title={strings.conflictTitle} theirs={state.theirs} mineText={lines(value)} theirsText={lines(state.theirs?.answer)}
           onMine={() => void desk.answers.settle(id, value ?? '')} onTheirs={() => void desk.answers.settle(id, state.theirs?.answer ?? '')}
           onBoth={kind === 'text' || kind === 'choices' ? () => void desk.answers.settle(id, both(value ?? '', state.theirs?.answer ?? '')) : undefined} />
       ) : <SaveWord state={state} onRetry={() => void desk.answers.retry()} />}

@@ -71,6 +71,18 @@ test('the planned day and the system go to the head, by which the register knows
   await waitFor(() => expect(store.wrote).toContainEqual({ what: 'head', value: { plannedOn: '2027-06-01' } }), { timeout: 4000 });
 });
 
+test('a head that a colleague changed meanwhile is read again, and the title is saved over it', async () => {
+  const store = memoryDpias();
+  const saveHead = jest.fn(store.saveHead).mockRejectedValueOnce(new DeskError('conflict'));
+  const readMyDpias = jest.fn(() => Promise.resolve([aDpia({ etag: '"7"' })])).mockResolvedValueOnce([aDpia()]);
+  await openForm({ ...store, saveHead, readMyDpias });
+  type(strings.titleLabel, 'Permits for everybody');
+  press(strings.saveHead);
+  expect(await screen.findByRole('heading', { level: 2, name: 'Permits for everybody' })).toBeInTheDocument();
+  expect(saveHead.mock.calls.map(([, { etag }, changes]) => [etag, changes.title])).toEqual([['"1"', 'Permits for everybody'], ['"7"', 'Permits for everybody']]);
+  expect(readMyDpias).toHaveBeenCalledTimes(2);
+});
+
 test('a council’s own question stands after those of its section', async () => {
   const own = [{ section: 'need', question: { id: 'own_ward', kind: 'line', own: { title: { en: 'Which ward?', cy: 'Pa ward?' } } } }] as const;
   await openForm(memoryDpias({ dpias: [aDpia({ own })] }), need);

@@ -14,7 +14,7 @@ function keeper(save: KeeperPort<Answer, SavedAnswer>['save'], refusal?: string)
   return { kept, browser };
 }
 const pause = (): Promise<void> => jest.advanceTimersByTimeAsync(SAVE_PAUSE_MS);
-const fine = (): jest.Mock<Promise<SavedAnswer>, [string, Answer, SavedAnswer | undefined]> => jest.fn((_id: string, answer: Answer) => Promise.resolve(row(`"${String(answer)}"`, answer)));
+const fine = (): jest.Mock<Promise<SavedAnswer>, [string, Answer, SavedAnswer | undefined]> => jest.fn<Promise<SavedAnswer>, [string, Answer, SavedAnswer | undefined]>((_id, answer) => Promise.resolve(row(`"${String(answer)}"`, answer)));
 
 test('typing is one write a moment after the last letter, and the browser has each letter at once', async () => {
   const save = fine();

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { browserStore, type KeyValueStore } from '../../../../platform/host/browserDrafts';
 import type { DeskServices } from '../../../../platform/host/services';
+import { isDeskError } from '../../../../platform/sharepoint/errors';
 import { failureOf, type Failure } from '../../../../shared-ui/failure';
 import { plainDate } from '../../../../calendar';
 import type { DpiaContent } from '../../../rules/content';
@@ -138,7 +139,7 @@ export function useDpia({ services, store, drafts, opened, first }: Options): Dp
   const saveHead: DpiaDesk['saveHead'] = (changes) => {
     headQueue.current = headQueue.current.then(async () => {
       try {
-        head.current = await store.saveHead(services, head.current, changes);
+        head.current = await saveOver(changes);
         setDpia(head.current);
         setTrouble(undefined);
       } catch (error) {
@@ -147,6 +148,18 @@ export function useDpia({ services, store, drafts, opened, first }: Options): Dp
     });
     return headQueue.current;
   };
+
+  /** A head that somebody else changed meanwhile is read again: what is written is said on this page just now, and the rest stays theirs. @throws DeskError */
+  async function saveOver(changes: Parameters<FormStore['saveHead']>[2]): Promise<MyDpia> {
+    try {
+      return await store.saveHead(services, head.current, changes);
+    } catch (error) {
+      if (!isDeskError(error, 'conflict')) throw error;
+      const there = (await store.readMyDpias(services)).find(({ guid }) => guid === head.current.guid);
+      if (!there) throw error;
+      return store.saveHead(services, there, changes);
+    }
+  }
 
   const left = Object.fromEntries(Object.entries(read.draft.left ?? {}).map(([id, saved]) => [id, saved.answer]));
   const isNewer = read.draft.isNewer === true;

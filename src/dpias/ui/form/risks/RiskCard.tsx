@@ -43,6 +43,11 @@ export const RiskCard: React.FC<RiskCardProps> = ({ risk, isOpen, onOpen, onTake
         </span>
         <span className={styles.count}>{counted(strings, 'measures', measures.length)}{problems > 0 ? ` · ${counted(strings, 'missingCount', problems)}` : ''}</span>
       </button>
+      {state.at === 'conflict' ? (
+        <Conflict title={strings.conflictRiskTitle} field={riskField(id, 'card')} theirs={state.theirs} mineText={lines(risk)} theirsText={lines(state.theirs?.risk)}
+          onMine={() => void desk.risks.settle(id, risk)} onTheirs={() => void desk.risks.settle(id, state.theirs?.risk ?? risk)}
+          onBoth={() => void desk.risks.settle(id, state.theirs ? bothRisks(over?.risk, risk, state.theirs.risk) : risk)} />
+      ) : null}
       {isOpen && unread.length > 0 ? <ul className={styles.unread}>{unread.map(({ path, text }) => <li key={path}>{fill(texts.risks.unread, path, text)}</li>)}</ul> : null}
       {isOpen && isReading ? <RiskRead risk={drawnRisk(risk, texts.risks)} /> : null}
       {isOpen && !isReading ? (
@@ -50,11 +55,7 @@ export const RiskCard: React.FC<RiskCardProps> = ({ risk, isOpen, onOpen, onTake
           <RiskEditor risk={risk} isAsked={isAsked} onChange={(next) => desk.risks.type(id, next)} />
         </div>
       ) : null}
-      {state.at === 'conflict' ? (
-        <Conflict field={riskField(id, 'card')} theirs={state.theirs} mineText={lines(risk)} theirsText={lines(state.theirs?.risk)}
-          onMine={() => void desk.risks.settle(id, risk)} onTheirs={() => void desk.risks.settle(id, state.theirs?.risk ?? risk)}
-          onBoth={() => void desk.risks.settle(id, state.theirs ? bothRisks(over?.risk, risk, state.theirs.risk) : risk)} />
-      ) : state.at === 'same' ? null : <div className={styles.safe}><SaveWord state={state} onRetry={() => void desk.risks.retry()} /></div>}
+      {state.at === 'same' || state.at === 'conflict' ? null : <div className={styles.safe}><SaveWord state={state} onRetry={() => void desk.risks.retry()} /></div>}
       {isOpen && !isReading ? (
         <p className={styles.foot}>
           <QuietButton thenFocus={riskField(id, 'card')} onClick={() => onOpen(false)}>{strings.closeRisk}</QuietButton>

@@ -89,7 +89,7 @@ test('two who change one risk see both, and the one that is chosen counts', asyn
   store.risks.set('r1', theirs);
   store.failures.push(new DraftConflict(theirs));
   fireEvent.blur(type(strings.source, 'Mine'));
-  expect(await screen.findByRole('heading', { name: strings.conflictTitle })).toBeInTheDocument();
+  expect(await screen.findByRole('heading', { name: strings.conflictRiskTitle })).toBeInTheDocument();
   press(strings.theirsCounts);
   await waitFor(() => expect(screen.getByLabelText(strings.source)).toHaveValue('Theirs'));
   expect(saved(store)[0].source).toBe('Theirs');
