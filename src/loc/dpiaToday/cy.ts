@@ -6,6 +6,7 @@ const cy: Texts<typeof en> = {
   looked_arrivals: 'Cyflwyniad diweddaraf pob asesiad agored nad yw’r cofnod yn sôn amdano eto.',
   why_arrival: 'Mae cyflwyniad {0} wedi dod',
   next_receive: 'Ei dderbyn',
+  next_startReview: 'Dechrau ei adolygu, yna ei dderbyn',
   heading_goLive: 'Asesiadau sydd i fynd yn fyw',
   looked_goLive: 'Y rhai y mae eu diwrnod wedi dod neu o fewn {0} diwrnod, gyda’r hyn sy’n sefyll yn ei erbyn.',
   why_goLive: 'Mae rhywbeth yn sefyll yn erbyn y diwrnod a gynlluniwyd',

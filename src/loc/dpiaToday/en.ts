@@ -4,6 +4,7 @@ const en = {
   looked_arrivals: 'The newest submission of each open DPIA of which the log does not speak yet.',
   why_arrival: 'Submission {0} has come',
   next_receive: 'Receive it',
+  next_startReview: 'Start its review, then receive it',
   heading_goLive: 'DPIAs that are to go live',
   looked_goLive: 'Those whose planned day has come or is within {0} days, with what stands against it.',
   why_goLive: 'Something stands against the planned day',

@@ -1,6 +1,7 @@
 import { fetchPart } from '../../../platform/host/fetchPart';
 import type { DeskServices } from '../../../platform/host/services';
 import { openDpiaStore } from '../../cases/store';
+import { unlessNoneCame } from '../../store/restingArrivals';
 import type { DpiaDeskStore } from './contract';
 
 const more = (): Promise<typeof import('./deskKeeping')> => fetchPart(() => import(/* webpackChunkName: 'dpia-desk-keeping' */ './deskKeeping'));
@@ -9,7 +10,7 @@ const more = (): Promise<typeof import('./deskKeeping')> => fetchPart(() => impo
 export const openDpiaDesk = (services: DeskServices): DpiaDeskStore => ({
   ...openDpiaStore(services),
   readScreening: async (found) => (await more()).readScreeningAnswers(services, found),
-  readArrivals: async () => (await more()).noticeArrivals(services),
+  readArrivals: () => unlessNoneCame(services, async () => (await more()).noticeArrivals(services)),
   readReviewers: async () => (await more()).readReviewers(services),
   siteUserId: async (upn) => (await more()).siteUserId(services, upn),
   tellDecided: async (found) => (await more()).tellDecided(services, found),

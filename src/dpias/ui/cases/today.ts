@@ -48,7 +48,8 @@ export function dpiaDue(services: Pick<DeskServices, 'now'>, store: DpiaDeskStor
         const line = lineOf(arrival.reference);
         return {
           key: arrival.hash, reference: arrival.reference, name: titleText(line?.title ?? ''), service: arrival.service, why: fill(strings.why_arrival, arrival.number), due: ukDate(arrival.at).toString(),
-          next: { text: strings.next_receive, command: 'receive' }
+          // one in force is received once its review was started
+          next: line?.caseState === 'In force' ? { text: strings.next_startReview, command: 'review' } : { text: strings.next_receive, command: 'receive' }
         };
       })
     },

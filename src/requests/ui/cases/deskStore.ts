@@ -4,7 +4,7 @@ import type { CaseLine } from '../../../casework/rules/worklist';
 import { openRequestStore } from '../../cases/store';
 import type { OutstandingSearch } from '../../rules/searches/outstanding';
 import { countSearches, readOutstanding, readOutstandingOf } from '../../store/outstandingSearches';
-import { unlessResting } from '../../store/restingSearches';
+import { unlessNoneOpen } from '../../store/restingSearches';
 import type { RequestDeskStore } from './contract';
 import { withSearches } from './lineSearches';
 
@@ -18,7 +18,7 @@ export function openRequestDesk(services: DeskServices): RequestDeskStore {
   const look = (): Promise<readonly OutstandingSearch[]> => {
     const read = (): Promise<readonly OutstandingSearch[]> => readOutstanding(services);
     // when lists have changed is asked once a page: of a page that looks again it says nothing
-    const found = searches === undefined ? unlessResting(services, read) : read();
+    const found = searches === undefined ? unlessNoneOpen(services, read) : read();
     searches = found;
     return found;
   };

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { lastChangesIn } from '../../platform/lists/listPermissions';
 import type { DeskServices } from '../../platform/host/services';
-import { unlessResting } from './restingSearches';
+import { unlessResting } from './unlessResting';
 
 jest.mock('../../platform/lists/listPermissions', () => ({ ...jest.requireActual<object>('../../platform/lists/listPermissions'), lastChangesIn: jest.fn() }));
 
@@ -14,7 +14,7 @@ beforeEach(() => { kept.clear(); changedAt('2026-11-19T10:00:00Z'); });
 async function asks(minutes: number, open: readonly string[] = [], upn = 'dpo@northmere.example', store = storage): Promise<boolean> {
   let asked = false;
   const services = { siteUrl: 'https://northmere.example', me: { upn }, now: () => start.add({ minutes }) } as unknown as DeskServices;
-  await unlessResting(services, () => { asked = true; return Promise.resolve(open); }, store);
+  await unlessResting(services, { what: 'searches', lists: [{ path: 'Lists/SearchTasks' }, { path: 'Lists/SearchAnswers' }] }, () => { asked = true; return Promise.resolve(open); }, store);
   return asked;
 }
 
