@@ -8,7 +8,7 @@ import { riskMap, riskRef } from '../../../rules/risks/grid';
 import { severities, type Risk } from '../../../rules/risks/risk';
 import { drawnRisk } from '../../../rules/reading/drawing';
 import { ratingWords } from './riskLines';
-import styles from './risks.module.scss';
+import styles from './grid.module.scss';
 
 const Map: React.FC<{ readonly risks: readonly Risk[]; readonly when: 'before' | 'after' }> = ({ risks, when }) => {
   const { rows, overridden, unrated } = riskMap(risks, when);
