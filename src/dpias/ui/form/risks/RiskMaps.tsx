@@ -38,7 +38,9 @@ export const RiskMaps: React.FC<{ readonly risks: readonly Risk[] }> = ({ risks 
   const texts = byKey(words);
   const rows = risks.map((risk) => {
     const { source, before, after } = drawnRisk(risk, texts);
-    const isLeft = risk.measures.length === 0;
+    // as the map has it: where nothing is done and nothing said, all is left
+    const { likelihood, severity, override } = risk.after;
+    const isLeft = risk.measures.length === 0 && !likelihood && !severity && !override;
     return { key: risk.id, label: `${riskRef(risk.number)} ${source}`, figures: [ratingWords(before), isLeft ? ratingWords(before) : ratingWords(after)] };
   });
   return (
