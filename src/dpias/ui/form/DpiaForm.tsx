@@ -9,7 +9,7 @@ import { failureText } from '../../../shared-ui/failure';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import { Skeleton } from '../../../shared-ui/Skeleton';
 import type { MyDpia } from '../staff/contract';
-import { readDpia } from './draft/useDpia';
+import { readDpia } from './draft/readDpia';
 import { FormBody } from './FormBody';
 import type { FormStore } from './formStore';
 

@@ -8,7 +8,7 @@ import { Icon } from '../../../shared-ui/icons';
 import { fill } from '../../../shared-ui/text';
 import { SignInAgain } from '../../../casework/ui/staff/SignInAgain';
 import { byKey } from '../../../loc/texts';
-import type { KeptState } from './draft/keeper';
+import type { KeptState } from './draft/kept';
 import styles from './form.module.scss';
 
 export function stateWords(state: KeptState<unknown>): string {

@@ -1,7 +1,8 @@
 import { DeskError } from '../../../../platform/sharepoint/errors';
 import type { Answer } from '../../../rules/questionnaire/questionnaire';
 import { DraftConflict, type SavedAnswer } from '../../staff/contract';
-import { Keeper, SAVE_PAUSE_MS, type KeeperPort, type Unsaved } from './keeper';
+import { Keeper, SAVE_PAUSE_MS } from './keeper';
+import type { KeeperPort, Unsaved } from './kept';
 
 beforeEach(() => { jest.useFakeTimers(); });
 afterEach(() => { jest.useRealTimers(); });

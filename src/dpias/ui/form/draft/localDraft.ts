@@ -5,7 +5,7 @@ import { answerSchema } from '../../../rules/questionnaire/answer';
 import type { Answer } from '../../../rules/questionnaire/questionnaire';
 import { riskOf } from '../../../rules/risks/readRisk';
 import type { Risk } from '../../../rules/risks/risk';
-import type { Unsaved } from './keeper';
+import type { Unsaved } from './kept';
 
 export interface LocalDraft {
   readonly answers: Readonly<Record<string, Unsaved<Answer>>>;

@@ -8,7 +8,7 @@ import type { Risk } from '../../../rules/risks/risk';
 import type { MyDpia, SavedAnswer, SavedRisk } from '../../staff/contract';
 import { askingOf } from '../content';
 import type { FormStore } from '../formStore';
-import type { KeeperPort } from './keeper';
+import type { KeeperPort } from './kept';
 
 /** A question that this version does not have keeps its answer as text of any length. */
 const asQuestion = (dpia: MyDpia, id: string): Pick<Question, 'kind' | 'choices'> => placedQuestions(askingOf(dpia)).find(({ question }) => question.id === id)?.question ?? { kind: 'text' };

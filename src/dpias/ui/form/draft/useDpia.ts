@@ -8,30 +8,14 @@ import type { DpiaContent } from '../../../rules/content';
 import type { Answer } from '../../../rules/questionnaire/questionnaire';
 import { nextNumber } from '../../../rules/risks/numbering';
 import type { Risk } from '../../../rules/risks/risk';
-import type { SignRow } from '../../../rules/signing/counts';
-import { DraftConflict, type Around, type Draft, type MyDpia, type SavedAnswer, type SavedRisk } from '../../staff/contract';
+import type { MyDpia, SavedAnswer, SavedRisk } from '../../staff/contract';
 import { contentOf, numbered, type RowRisk } from '../content';
 import type { FormStore } from '../formStore';
+import { overTheirs } from './bringBack';
 import { Keeper } from './keeper';
 import { localDraft, nothingKept } from './localDraft';
 import { answersPort, risksPort } from './ports';
-
-/** All that a DPIA says and that is said of it, as it was read. */
-export interface ReadDpia {
-  readonly draft: Draft;
-  readonly around: Around;
-  readonly told: string | undefined;
-  readonly me: number;
-  readonly signs: readonly SignRow[];
-}
-
-/** @param before what was read before: of whoever looks nothing is asked again */
-export async function readDpia(services: DeskServices, store: FormStore, dpia: MyDpia, before?: Pick<ReadDpia, 'me' | 'signs'>): Promise<ReadDpia> {
-  const [draft, around, states, me, signs] = await Promise.all([
-    store.readDraft(services, dpia), store.readAround(services, dpia), store.readStates(services, [dpia]), before?.me ?? store.readMyId(services), before?.signs ?? store.readMySigns(services, dpia)
-  ]);
-  return { draft, around, told: states[dpia.reference], me, signs };
-}
+import { readDpia, type ReadDpia } from './readDpia';
 
 const byId = (risks: readonly SavedRisk[]): Readonly<Record<string, SavedRisk>> => Object.fromEntries(risks.map((saved) => [saved.risk.id, saved]));
 
@@ -205,15 +189,5 @@ export function useDpia({ services, store, drafts, opened, first }: Options): Dp
       pending.current = {};
       if (Object.keys(changes).length > 0) void saveHead(changes);
     }, 2000);
-  }
-}
-
-/** A risk that was taken out is brought back over its row as it is now. */
-async function overTheirs(saved: SavedRisk, save: (over: SavedRisk | undefined) => Promise<SavedRisk>): Promise<SavedRisk> {
-  try {
-    return await save(saved);
-  } catch (error) {
-    if (error instanceof DraftConflict && error.theirs && 'risk' in error.theirs) return save(error.theirs);
-    throw error;
   }
 }

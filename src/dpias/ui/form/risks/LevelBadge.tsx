@@ -1,7 +1,7 @@
 import * as React from 'react';
 import strings from '../../../../loc/dpiaRisks';
 import type { Level } from '../../../rules/risks/risk';
-import styles from './risks.module.scss';
+import styles from './grid.module.scss';
 
 /** A level in a word; the colour only repeats it. */
 export const LevelBadge: React.FC<{ readonly level: Level | undefined }> = ({ level }) => (

@@ -2,7 +2,7 @@ import * as React from 'react';
 import risks from '../../../../loc/dpiaRisks';
 import { riskMap } from '../../../rules/risks/grid';
 import { severities, type Rating } from '../../../rules/risks/risk';
-import styles from './risks.module.scss';
+import styles from './grid.module.scss';
 
 const { rows } = riskMap([], 'before');
 

@@ -8,7 +8,7 @@ import { riskMap, riskRef } from '../../../rules/risks/grid';
 import { severities, type Risk } from '../../../rules/risks/risk';
 import { drawnRisk } from '../../../rules/reading/drawing';
 import { ratingWords } from './riskLines';
-import styles from './risks.module.scss';
+import styles from './grid.module.scss';
 
 const Map: React.FC<{ readonly risks: readonly Risk[]; readonly when: 'before' | 'after' }> = ({ risks, when }) => {
   const { rows, overridden, unrated } = riskMap(risks, when);
@@ -38,7 +38,9 @@ export const RiskMaps: React.FC<{ readonly risks: readonly Risk[] }> = ({ risks 
   const texts = byKey(words);
   const rows = risks.map((risk) => {
     const { source, before, after } = drawnRisk(risk, texts);
-    const isLeft = risk.measures.length === 0;
+    // as the map has it: where nothing is done and nothing said, all is left
+    const { likelihood, severity, override } = risk.after;
+    const isLeft = risk.measures.length === 0 && !likelihood && !severity && !override;
     return { key: risk.id, label: `${riskRef(risk.number)} ${source}`, figures: [ratingWords(before), isLeft ? ratingWords(before) : ratingWords(after)] };
   });
   return (

@@ -81,6 +81,13 @@ test('the map has a table that says the same', async () => {
   expect(within(table).getByRole('row', { name: /R1 Source 1/ })).toHaveTextContent(/Possible × Significant: Medium.*Remote × Significant: Low/);
 });
 
+test('a risk for which nothing is done is left as it is, on the map and in the table', async () => {
+  await openForm(memoryDpias({ content: { answers: {}, risks: [risk(1, { measures: [], after: { likelihood: undefined, severity: undefined, override: undefined } })] } }), part);
+  expect(within(screen.getByRole('table', { name: strings.mapTable })).getByRole('row', { name: /R1/ })).toHaveTextContent(/Possible × Significant: Medium.*Possible × Significant: Medium/);
+  const [, after] = screen.getAllByText('R1', { selector: 'b' });
+  expect(after.parentElement).toHaveClass('medium');
+});
+
 test('two who change one risk see both, and the one that is chosen counts', async () => {
   const store = memoryDpias({ content: some(1) });
   await openForm(store, part);
