@@ -40,7 +40,7 @@ export const submit: StaffDpiaStore['submit'] = async (services, dpia, content) 
       if (!waited) throw error;
       continue;
     }
-    const added = (await listOf(services, dpia)).findLast((each) => each.hash === hash && each.number === number);
+    const added = (await listOf(services, dpia)).filter((each) => each.hash === hash && each.number === number).at(-1);
     if (!added) throw new DeskError('unknown-outcome', { serverMessage: 'It was submitted and cannot be read.' });
     return asSubmitted(added);
   }
