@@ -17,7 +17,7 @@ const mostParts = 20;
  */
 const pages = [
   { name: 'the list view of the log, with its command set', address: `${site}/Lists/BreachLog/AllItems.aspx`, stands: '[data-command="TAKEN_IN"]', late: 'TryAt', settled: 7, ofLog: 1 },
-  { name: 'the desk, with what is due today and what is added to the log', address: `${site}/SitePages/Desk.aspx`, stands: '[data-web-part] li a[href*="case="]', late: 'TryAt', settled: 19, ofLog: 7 },
+  { name: 'the desk, with what is due today and what is added to the log', address: `${site}/SitePages/Desk.aspx`, stands: '[data-web-part] li a[href*="case="]', late: 'TryAt', settled: 20, ofLog: 7 },
   { name: 'the desk at its cases, with its worklist and what is added to the log', address: `${site}/SitePages/Breach-desk.aspx`, stands: '[data-web-part] table tbody tr', late: 'TryAt', settled: 13, ofLog: 5 },
   { name: 'the desk at its policies, with the chain of receipts', address: `${site}/SitePages/Policy-desk.aspx`, stands: '[data-web-part] li h3', late: 'ReceiptDigests', settled: 8, ofLog: 0 }
 ] as const;
