@@ -58,3 +58,14 @@ test('a row that the service adds itself with such a kind does not stand for wha
   const talk = await readTalk(desk.as('dpo'), { reference: one.reference, service });
   expect(adviceInTalk(talk).flatMap(({ points }) => points.map(({ text }) => text))).toEqual(['Shorten it.']);
 });
+
+test('what an officer told who has left is told again by another, once', async () => {
+  const one = decided('DPIA-2026-70004');
+  await tellDecided(desk.as('ewan'), one);
+  const officers = desk.as('owner').sp.web.siteGroups.getByName('Desk officers');
+  await officers.users.removeByLoginName('i:0#.f|membership|ewan@northmere.example');
+  expect(await kinds(one.reference)).toEqual([]);
+  expect(await tellDecided(desk.as('dpo'), one)).toBe(3);
+  expect(await kinds(one.reference)).toEqual(['advice', 'returned', 'signAsked']);
+  expect(await tellDecided(desk.as('dpo'), one)).toBe(0);
+});
