@@ -142,7 +142,7 @@ const cy: Texts<typeof en> = {
   pointAnswered: '{0} ({1}, {2})',
   point_done: 'Wedi’i wneud',
   point_willDo: 'Caiff ei wneud erbyn {0}',
-  point_notFollowed: 'Ni ddilynir y cyngor oherwydd:',
+  point_notFollowed: 'Ni ddilynwyd y cyngor',
   choose_done: 'Mae wedi’i wneud',
   choose_willDo: 'Byddwn yn ei wneud, erbyn diwrnod',
   choose_notFollowed: 'Nid ydym yn ei ddilyn',

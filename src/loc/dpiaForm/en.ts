@@ -140,7 +140,7 @@ const en = {
   pointAnswered: '{0} ({1}, {2})',
   point_done: 'Done',
   point_willDo: 'Will be done by {0}',
-  point_notFollowed: 'Advice not followed because:',
+  point_notFollowed: 'Advice not followed',
   choose_done: 'It is done',
   choose_willDo: 'We will do it, by a day',
   choose_notFollowed: 'We do not follow it',
