@@ -1,7 +1,7 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { chunkNamed } from '../e2e/support/chunkFiles';
 import type { Desk } from '../e2e/support/desk';
-import { withdrawSearches } from '../e2e/support/nothingAsked';
+import { leaveNothingAsked } from '../e2e/support/nothingAsked';
 import { builtScripts, columns, gzipBytes, kilobytes, median, overBudget, type Measure, type Outcome } from './measure';
 import { arrive, fetchedUntilUsable, pages, type BenchPage } from './pages';
 import { visitorOf } from './visitor';
@@ -69,7 +69,7 @@ async function idle(tab: Page, devtools: CDPSession, desk: Desk, page: BenchPage
  * from then on has a page nothing to do, and does not compare again what was just changed.
  */
 async function settle(browser: Browser, desk: Desk): Promise<void> {
-  await withdrawSearches(desk);
+  await leaveNothingAsked(desk);
   for (let round = 0; round < 2; round += 1) {
     for (const page of pages.filter(({ watched }) => watched)) {
       const visitor = await visitorOf(browser, desk.url, page.person);

@@ -90,7 +90,9 @@ journeys('The first impression', (journey) => {
     const links = await linksInMessages(desk);
     assert.ok(links.length >= 5, `Only ${links.length} links are in the demo’s messages.`);
     const ids = async (list: string): Promise<ReadonlySet<number>> => new Set((await desk.control.rows(list, 'Id')).map(({ Id }) => Number(Id)));
-    const rows: Readonly<Record<string, ReadonlySet<number> | undefined>> = { BR: await ids('Breach reports'), DPC: await ids('Complaint intake'), SAR: await ids('Request intake') };
+    const rows: Readonly<Record<string, ReadonlySet<number> | undefined>> = {
+      BR: await ids('Breach reports'), DPC: await ids('Complaint intake'), SAR: await ids('Request intake'), DPS: await ids('DPIA screenings'), DPIA: await ids('DPIAs')
+    };
     for (const person of new Set(links.map(({ who }) => who))) {
       const { page } = await as({ person: person.split('@')[0] });
       const drawn = new Set<string>();

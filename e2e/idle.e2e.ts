@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import type { Desk } from './support/desk';
 import { journeys } from './support/journey';
-import { withdrawSearches } from './support/nothingAsked';
+import { leaveNothingAsked } from './support/nothingAsked';
 import { eventually } from './support/wait';
 import { askedTwice, partCount, watchOwn, type OwnRequest } from './support/ownRequests';
 
@@ -83,7 +83,7 @@ async function assertIdle(page: Page, desk: Desk, which: Which): Promise<void> {
 journeys('With nothing to do', (journey) => {
   // one browser for all: what it has compared on one page it need not compare on the next
   journey('each officers’ page notes that nothing was left to do, and then asks little, and nothing twice', async ({ desk, as }) => {
-    await withdrawSearches(desk);
+    await leaveNothingAsked(desk);
     const { page } = await as({ person: 'dpo' });
     for (const which of pages) await settle(page, desk, which);
     // what the visits did themselves is no change of a moment ago any more

@@ -9,6 +9,7 @@ import { dpiaRules } from './rules/cases/dpiaRules';
 import type { DpiaDeskStore } from './ui/cases/contract';
 import { openDpiaDesk } from './ui/cases/deskStore';
 import { dpiaRoom } from './ui/cases/room';
+import { goLiveUntil } from './ui/cases/goLiveAhead';
 import { dpiaWorklist } from './ui/cases/worklist';
 
 /** Screenings and DPIAs on the officers' desk: what it fetches of this room when it shows their log. */
@@ -28,5 +29,5 @@ export const log: DeskLog = {
     return (lines, whole) => dpiaDue(services, store as unknown as DpiaDeskStore, lines, whole);
   },
   // a day on which it goes live, and measures of one in force, are told with what lies in other lists
-  dueReads: ({ caseState, days = [] }) => caseState === 'In force' || days.some(({ what }) => what === 'goLive')
+  dueReads: ({ caseState, days = [] }, now) => caseState === 'In force' || days.some(({ what, on }) => what === 'goLive' && on <= goLiveUntil(now))
 };

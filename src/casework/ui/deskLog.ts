@@ -1,4 +1,5 @@
 import type * as React from 'react';
+import type { Temporal } from 'temporal-polyfill';
 import type { DeskServices } from '../../platform/host/services';
 import type { DeskSettings } from '../../platform/settings';
 import type { AnyCase } from '../rules/kind';
@@ -67,5 +68,5 @@ export interface DeskLog {
   /** Fetches what says, of open cases, what is due besides clocks, tasks and disposals. Nothing is asked before a source is read. */
   due(services: DeskServices, store: CaseStore): Promise<(lines: readonly CaseLine[], whole: Promise<readonly AnyCase[]>) => readonly DueSource[]>;
   /** Which open cases that asks to be read whole, with the worklist. */
-  dueReads(line: CaseLine): boolean;
+  dueReads(line: CaseLine, now: Temporal.Instant): boolean;
 }

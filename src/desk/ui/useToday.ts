@@ -50,7 +50,7 @@ async function readLog(services: DeskServices, opened: ReadableLog, readLines: R
     const whole = new Promise<readonly AnyCase[]>((resolve) => { heard = resolve; });
     const begin = (lines: readonly CaseLine[]): Promise<readonly DueSource[]> => (sources ??= dueOf.then((due) => due(lines, whole).map(begun)));
     const lines = await readLines(opened, {
-      whole: log.dueReads, onWhole: heard,
+      whole: (line) => log.dueReads(line, services.now()), onWhole: heard,
       onFirst: (first) => {
         onFirst();
         void begin(first).catch(() => undefined);

@@ -8,11 +8,11 @@ import { counted, fill } from '../../../shared-ui/text';
 import { openMeasuresPast } from '../../rules/goLive/pastMeasures';
 import type { DpiaCase } from '../../rules/cases/values';
 import type { DpiaDeskStore } from './contract';
+import { goLiveAhead, goLiveUntil } from './goLiveAhead';
 import { againstOf, readStanding, type DpiaStanding } from './standing';
 import { againstText, titleText } from './words';
 
-/** So many days ahead a go-live day and a review are named. */
-const goLiveAhead = 30;
+/** So many days ahead a review is named. */
 const reviewAhead = 30;
 
 const itemOf = ({ reference, title, service }: CaseLine, own: Pick<DueItem, 'why' | 'due' | 'next'> & Partial<DueItem>): DueItem => ({ key: reference, reference, name: titleText(title), service, ...own });
@@ -35,7 +35,7 @@ export function dpiaDue(services: Pick<DeskServices, 'now'>, store: DpiaDeskStor
     const asked = (cases as unknown as readonly DpiaCase[]).flatMap((found) => {
       const line = lineOf(found.reference);
       const { caseState, submission, liveOn, file } = found.values;
-      const isNear = line !== undefined && (dayOf(line, 'goLive') ?? '9') <= until(goLiveAhead);
+      const isNear = line !== undefined && (dayOf(line, 'goLive') ?? '9') <= goLiveUntil(services.now());
       const mayLack = caseState === 'In force' && (liveOn === undefined || file.goLive?.unmet.includes('measures') === true);
       return line && submission.hash !== '' && (isNear || mayLack) ? [{ line, found }] : [];
     });
@@ -56,7 +56,7 @@ export function dpiaDue(services: Pick<DeskServices, 'now'>, store: DpiaDeskStor
     {
       key: 'dpia-goLive', heading: strings.heading_goLive, looked: fill(strings.looked_goLive, goLiveAhead),
       read: async () => {
-        const near = lines.filter((line) => (dayOf(line, 'goLive') ?? '9') <= until(goLiveAhead));
+        const near = lines.filter((line) => (dayOf(line, 'goLive') ?? '9') <= goLiveUntil(services.now()));
         const found = near.length === 0 ? [] : await readings();
         return near.map((line) => {
           const own = found.find((each) => each.line === line);

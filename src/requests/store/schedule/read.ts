@@ -47,14 +47,15 @@ function conditionOf({ decision, exemption, batch, check, duplicates, text }: Sc
 }
 
 /** All that match, with the marks of their versions: what is done to them is done to what was seen. @throws DeskError */
-export const readMatching = async (
+export async function readMatching(
   services: ScheduleServices, reference: string, filter: ScheduleFilter, signal?: AbortSignal
-): Promise<readonly MarkedLine[]> =>
-  (isEverything(filter)
+): Promise<readonly MarkedLine[]> {
+  const rows = isEverything(filter)
     ? await overBlocks((block) => blockItems(services, reference, block, lineColumns), signal)
-    : await matchingRows(services, reference, conditionOf(filter), signal)).map((row) => readMarked(row as object));
+    : await matchingRows(services, reference, conditionOf(filter), signal);
+  return rows.map((row) => readMarked(row as object));
+}
 
-/** Of a filter any block may be empty, so where the schedule ends is asked first. */
 async function matchingRows(services: ScheduleServices, reference: string, condition: string, signal?: AbortSignal): Promise<readonly unknown[]> {
   const blocks = await blocksOf(services, reference);
   const parts: unknown[] = [];
