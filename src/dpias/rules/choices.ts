@@ -1,9 +1,5 @@
 /** The values of choice columns, as they are stored: English and stable. Pages show the words that the texts have for them. */
 
-/** What a row of the log is about: whether a project needs a DPIA, or the DPIA itself. */
-export const dpiaLogKinds = ['screening', 'dpia'] as const;
-export type DpiaLogKind = (typeof dpiaLogKinds)[number];
-
 /** Of a screening: nobody has looked at it, an officer has (until when is on the row), a DPIA came of it. */
 export const screeningStates = ['Screened', 'Not needed', 'DPIA started', 'Closed'] as const;
 /** Of a DPIA, from the service's draft by way of advice, which is always asked, to the approval of whom its residual risk asks for. That a review is due is a day and no state. */

@@ -30,8 +30,14 @@ export interface SubmissionOf {
 /** The text of a submission: the content with whose it is, the same for the same content. */
 export const submissionText = ({ guid, reference }: SubmissionOf, content: DpiaContent): string => canonicalJson({ ...contentParts(content), guid, reference });
 
-/** Reads what was submitted, as JSON was read; undefined where it is not this DPIA's. */
-export function readSubmissionContent(value: unknown, of: SubmissionOf): ContentReading | undefined {
+/** What was submitted, as JSON was read: whose it says it is, and its content. */
+export function readSubmissionParts(value: unknown): { readonly guid: unknown; readonly reference: unknown; readonly reading: ContentReading } {
   const { guid, reference, ...content } = partsOf(value) ?? {};
-  return guid === of.guid && reference === of.reference ? readContent(JSON.stringify(content)) : undefined;
+  return { guid, reference, reading: readContent(JSON.stringify(content)) };
+}
+
+/** The content of it; undefined where it is not this DPIA's. */
+export function readSubmissionContent(value: unknown, of: SubmissionOf): ContentReading | undefined {
+  const { guid, reference, reading } = readSubmissionParts(value);
+  return guid === of.guid && reference === of.reference ? reading : undefined;
 }

@@ -1,11 +1,10 @@
 import type { DpiaContent } from './content';
-import { readContent } from './contentText';
-import { partsOf } from './parts';
 import { missingAnswers } from './questionnaire/ask';
 import { dpiaQuestionnaire } from './questionnaire/dpia';
 import { migrate } from './questionnaire/migrate';
 import { residualOf } from './risks/grid';
 import type { Level, Measure } from './risks/risk';
+import { readSubmissionParts } from './submission';
 
 /** What a submission says, and what follows from it. */
 export interface SubmittedContent {
@@ -27,8 +26,7 @@ export interface SubmittedContent {
 
 /** Reads what was submitted, as JSON was read; undefined where it is no DPIA. */
 export function readSubmitted(value: unknown): SubmittedContent | undefined {
-  const { reference, guid, ...parts } = partsOf(value) ?? {};
-  const reading = readContent(JSON.stringify(parts));
+  const { reference, guid, reading } = readSubmissionParts(value);
   if (reading.state === 'unreadable') return undefined;
   const { content, unread } = reading;
   const { answers } = migrate(content, dpiaQuestionnaire);

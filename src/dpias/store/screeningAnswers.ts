@@ -4,8 +4,7 @@ import { deskList } from '../../platform/sharepoint/deskList';
 import { missing, unlessRefused } from '../../platform/sharepoint/unlessRefused';
 import { dpiaPlaces } from '../lists/paths';
 import type { DpiaCase } from '../rules/cases/values';
-import { partsOf } from '../rules/parts';
-import { answerSchema } from '../rules/questionnaire/answer';
+import { readAnswers } from '../rules/contentText';
 import type { Answers } from '../rules/questionnaire/questionnaire';
 
 /** A screening as its row has it. */
@@ -30,13 +29,7 @@ export async function readScreeningAnswers({ sp, siteUrl }: Pick<DeskServices, '
   if (found === undefined) return undefined;
   const { Answers: said, QuestionnaireVersion, WantedUntil, Author } = v.parse(row, found);
   const read = v.safeParse(v.pipe(v.string(), v.parseJson()), said);
-  const parts = read.success ? partsOf(read.output) : undefined;
-  const answers: Record<string, Answers[string]> = {};
-  const unreadable: string[] = parts ? [] : ['*'];
-  for (const [id, part] of Object.entries(parts ?? {})) {
-    const answer = v.safeParse(answerSchema, part);
-    if (answer.success) answers[id] = answer.output;
-    else unreadable.push(id);
-  }
+  const unreadable: string[] = [];
+  const answers = readAnswers(read.success ? read.output : undefined, (path) => unreadable.push(path === 'answers' ? '*' : path.replace(/^answers\./, '')));
   return { answers, version: QuestionnaireVersion ?? 0, by: Author?.Title ?? '', wantedUntil: (WantedUntil ?? '').trim(), unreadable };
 }

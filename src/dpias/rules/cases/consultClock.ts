@@ -7,9 +7,6 @@ const firstPeriod: Readonly<Record<Consultation['regime'], LegalPeriod>> = { 'UK
 const fourteenWeeks: LegalPeriod = { unit: 'weeks', count: 14 };
 const aMonth: LegalPeriod = { unit: 'months', count: 1 };
 
-/** The Commissioner says within so many days whether a consultation is accepted (the ICO's page on when to consult it: good practice, no law). */
-export const acceptedWithinDays = 10;
-
 const dayOf = (text: string): Temporal.PlainDate => Temporal.PlainDate.from(text);
 
 /** What stops the time: until the Commissioner has what was asked for (article 36(2), last sentence). A pause whose days are the wrong way round stops nothing. */

@@ -6,7 +6,8 @@ import { askedQuestions, isAnswered, missingAnswers, type Asking } from '../ques
 import type { Answer, Answers } from '../questionnaire/questionnaire';
 import { LONGEST_MONTHS_OF_A_NO } from './no';
 import { screeningQuestionnaire } from './questions';
-import { screen, type ScreeningResult } from './screen';
+import type { ScreeningResult } from '../choices';
+import { screen } from './screen';
 
 export const screeningAsking: Asking = { questionnaire: screeningQuestionnaire, form: 'full', own: [] };
 

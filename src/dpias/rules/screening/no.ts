@@ -5,7 +5,7 @@ import { normaliseText } from '../../../casework/rules/normaliseText';
 import { NOTE_LIMIT } from '../../../casework/rules/limits';
 import type { Answers } from '../questionnaire/questionnaire';
 import { scopeChange } from './scope';
-import type { ScreeningResult } from './screen';
+import type { ScreeningResult } from '../choices';
 
 /** A *no* is asked again after a year unless its reviewer says otherwise. */
 export const MONTHS_OF_A_NO = 12;

@@ -1,6 +1,7 @@
 import { normaliseText } from '../../../casework/rules/normaliseText';
 import type { Answer, Answers } from '../questionnaire/questionnaire';
-import { askedInScreening, screen, type ScreeningResult } from './screen';
+import type { ScreeningResult } from '../choices';
+import { askedInScreening, screen } from './screen';
 import { screeningQuestionnaire } from './questions';
 
 export interface ChangedAnswer {

@@ -3,7 +3,8 @@ import cy from '../../../loc/dpiaScreening/cy';
 import en from '../../../loc/dpiaScreening/en';
 import type { Answers } from '../questionnaire/questionnaire';
 import { screeningQuestionnaire } from './questions';
-import { screen, type ScreeningReason, type ScreeningResult } from './screen';
+import type { ScreeningResult } from '../choices';
+import { screen, type ScreeningReason } from './screen';
 import { reasonsText, reasonWords } from './words';
 
 const facts = screeningQuestionnaire.sections.flatMap(({ questions }) => questions.filter(({ kind }) => kind === 'choice').map(({ id }) => id));

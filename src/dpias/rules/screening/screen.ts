@@ -1,10 +1,8 @@
+import { screeningResults, type ScreeningResult } from '../choices';
 import { askedQuestions } from '../questionnaire/ask';
 import type { Answers } from '../questionnaire/questionnaire';
 import { criteria, type Criterion, type Source } from './criteria';
 import { screeningQuestionnaire } from './questions';
-
-export const screeningResults = ['required', 'advised', 'notNeeded'] as const;
-export type ScreeningResult = (typeof screeningResults)[number];
 
 export interface ScreeningReason {
   /** Of `criteria`; `noPersonalData` or `noneMet` where nothing asks for a DPIA. */

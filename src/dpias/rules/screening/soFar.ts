@@ -1,7 +1,8 @@
 import { askedQuestions, isAnswered } from '../questionnaire/ask';
 import type { Answers } from '../questionnaire/questionnaire';
 import { screeningQuestionnaire } from './questions';
-import { screen, type ScreeningResult } from './screen';
+import type { ScreeningResult } from '../choices';
+import { screen } from './screen';
 
 export interface SoFar {
   /** What the answers that are there ask for by themselves. Another answer can only ask for more. */

@@ -122,13 +122,6 @@ export interface NewDpia {
   readonly risks: readonly Risk[];
 }
 
-/** A DPIA that whoever looks is asked to sign, as the talk says; what counts says the log. */
-export interface AskedOfMe {
-  readonly dpia: MyDpia;
-  readonly role: string;
-  readonly submission: string;
-}
-
 /**
  * What the pages of staff ask of SharePoint, so that a test can bring its own. Each throws `DeskError`. A GUID is made by the page for one piece of work, and is the same when that is tried again.
  */
